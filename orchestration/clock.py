@@ -1,0 +1,11 @@
+"""The clock: the only module that reads the time of day.
+
+Everything else is handed a time. `QUOTEPART_NIGHT_AT` (a setting) replaces it, so that a night can be repeated.
+"""
+
+from datetime import UTC, datetime
+
+
+def now() -> datetime:
+    """The present moment in UTC, to the second, without a zone: the form of every time in the warehouse."""
+    return datetime.now(UTC).replace(microsecond=0, tzinfo=None)

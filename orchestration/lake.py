@@ -1,0 +1,79 @@
+"""The lake: how a DuckLake catalog is opened, branched and described.
+
+Belongs here: connections, attaching, copying catalogs. Not here: what the tables hold.
+A night is a branch: the released catalog is copied, written to, and promoted or left behind.
+"""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+import duckdb
+from duckdb_extensions import import_extension
+
+from orchestration.home import Home
+
+ALIAS = "lake"
+EXTENSIONS = ("ducklake", "sqlite_scanner")
+
+
+def install_extensions(home: Home) -> None:
+    """Put DuckDB's extensions from their wheels into the home folder; nothing is fetched."""
+    home.extensions.mkdir(parents=True, exist_ok=True)
+    with contextlib.closing(_memory_connection(home, "256MB", 1)) as con:
+        for name in EXTENSIONS:
+            if not list(home.extensions.rglob(f"{name}.duckdb_extension")):
+                import_extension(name, con=con)
+
+
+def connect(
+    home: Home, catalog: Path, *, read_only: bool = False, memory_limit: str = "1GB", threads: int = 2
+) -> duckdb.DuckDBPyConnection:
+    """Open a catalog under the alias `lake` in a fresh in-memory DuckDB whose clock is UTC.
+
+    Raises duckdb.Error when the catalog is not one.
+    """
+    install_extensions(home)
+    con = _memory_connection(home, memory_limit, threads)
+    for name in EXTENSIONS:
+        con.execute(f"load {name}")
+    mode = ", read_only" if read_only else ""
+    con.execute(f"attach 'ducklake:sqlite:{_quoted(catalog)}' as {ALIAS} (data_path '{_quoted(home.data)}/'{mode})")
+    return con
+
+
+def branch(source: Path | None, target: Path) -> None:
+    """Copy a catalog, with everything committed to it, to `target`; without a source, leave room for a new one."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if source is None:
+        return
+    with (
+        contextlib.closing(sqlite3.connect(f"file:{source}?mode=ro&immutable=1", uri=True)) as from_db,
+        contextlib.closing(sqlite3.connect(target)) as to_db,
+    ):
+        from_db.backup(to_db)
+
+
+def snapshot_id(con: duckdb.DuckDBPyConnection) -> int:
+    """The number of the catalog's latest snapshot."""
+    row = con.execute(f"select max(snapshot_id) from ducklake_snapshots('{ALIAS}')").fetchone()
+    return int(row[0]) if row else 0
+
+
+def _memory_connection(home: Home, memory_limit: str, threads: int) -> duckdb.DuckDBPyConnection:
+    home.temp.mkdir(parents=True, exist_ok=True)
+    con = duckdb.connect(
+        config={
+            "extension_directory": str(home.extensions),
+            "autoinstall_known_extensions": False,
+            "memory_limit": memory_limit,
+            "threads": threads,
+            "temp_directory": str(home.temp),
+        }
+    )
+    con.execute("set TimeZone = 'UTC'")
+    return con
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("'", "''")

@@ -1,0 +1,1 @@
+"""The report: pages that select from a release and never compute a share."""
