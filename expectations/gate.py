@@ -1,0 +1,41 @@
+"""The gate: from outcomes to one verdict per night.
+
+Belongs here: the rule, as a pure function. Not here: thresholds, running checks, publishing.
+Silence refuses: what did not run, or cannot be understood, holds.
+"""
+
+from collections.abc import Collection, Sequence
+from enum import StrEnum
+
+from expectations.outcomes import SEVERITIES, CheckOutcome
+
+
+class Verdict(StrEnum):
+    """What may happen to the night: publish, publish with a mark, or keep yesterday's release."""
+
+    PASS = "pass"
+    CAUTION = "caution"
+    HOLD = "hold"
+
+
+def decide(outcomes: Sequence[CheckOutcome], required_suites: Collection[str] = ()) -> Verdict:
+    """Hold on any failed critical check, on an unknown severity, and when no check ran at all.
+
+    A suite of `required_suites` without a single outcome holds too. Failed warnings are caution;
+    a failed `info` changes nothing. Only `passed is True` counts as passed.
+    """
+    if not outcomes or set(required_suites) - {outcome.suite for outcome in outcomes}:
+        return Verdict.HOLD
+    if any(outcome.severity not in SEVERITIES for outcome in outcomes):
+        return Verdict.HOLD
+    failed = {outcome.severity for outcome in outcomes if outcome.passed is not True}
+    if "critical" in failed:
+        return Verdict.HOLD
+    return Verdict.CAUTION if "warning" in failed else Verdict.PASS
+
+
+def reasons(outcomes: Sequence[CheckOutcome]) -> list[CheckOutcome]:
+    """The outcomes that a verdict rests on: all that did not pass, the gravest first."""
+    rank = {severity: place for place, severity in enumerate(SEVERITIES, start=1)}
+    unsettled = [item for item in outcomes if item.passed is not True or item.severity not in rank]
+    return sorted(unsettled, key=lambda item: (rank.get(item.severity, 0), item.suite, item.check_name))
