@@ -9,3 +9,8 @@ from datetime import UTC, datetime
 def now() -> datetime:
     """The present moment in UTC, to the second, without a zone: the form of every time in the warehouse."""
     return datetime.now(UTC).replace(microsecond=0, tzinfo=None)
+
+
+def seconds_since(epoch_seconds: float) -> float:
+    """Seconds that have passed since a file time; negative for times ahead."""
+    return datetime.now(UTC).timestamp() - epoch_seconds

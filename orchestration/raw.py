@@ -1,0 +1,168 @@
+"""Raw: each landed export as rows, with every row accounted for.
+
+Belongs here: the three raw tables and the ledger of files. Not here: how a format is read (sources), types and
+duplicates across files (dbt). A file is loaded once, whatever its name; a quarantined one again when its mapping changes.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+import duckdb
+
+from orchestration import lake, sources
+from orchestration.home import Home
+from orchestration.landing import LandedFile, landed_path
+
+# Files smaller than this (rows) are gathered, so that a night of small exports writes few Parquet files.
+GATHER_ROWS = 200_000
+
+POSTS = """
+    file_sha256 varchar, row_number bigint, source varchar, format varchar, platform varchar, post_id varchar,
+    author_key varchar, title varchar, body varchar, posted_at timestamp, posted_at_raw varchar,
+    zone_assumed boolean, collected_at timestamp, language varchar, kind varchar, repost_of varchar, url varchar,
+    like_count bigint, repost_count bigint, reply_count bigint, loaded_at timestamp"""
+REJECTS = """
+    file_sha256 varchar, file_name varchar, source varchar, row_number bigint, reason varchar, column_name varchar,
+    value varchar, remedy varchar, loaded_at timestamp"""
+INGEST_FILES = """
+    file_sha256 varchar, file_name varchar, source varchar, format varchar, file_bytes bigint, rows_read bigint,
+    rows_loaded bigint, rows_rejected bigint, rows_filtered bigint, rows_duplicate bigint, status varchar,
+    reason varchar, filtered_reasons varchar, encoding varchar, load_path varchar, mapping_sha256 varchar,
+    first_posted_at timestamp, last_posted_at timestamp, loaded_at timestamp"""
+TABLES = {"posts": POSTS, "rejects": REJECTS, "ingest_files": INGEST_FILES}
+POST_COLUMNS = tuple(column.split()[0] for column in POSTS.split(","))
+
+
+class AccountingError(Exception):
+    """A reader whose rows do not add up: a fault of ours, never of the export."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """One file of tonight with its report."""
+
+    file: LandedFile
+    report: sources.FileReport
+
+
+def create_tables(con: duckdb.DuckDBPyConnection) -> None:
+    """Make the raw tables where they are not there yet."""
+    con.execute(f"create schema if not exists {lake.ALIAS}.raw")
+    for name, columns in TABLES.items():
+        con.execute(f"create table if not exists {lake.ALIAS}.raw.{name} ({columns})")
+
+
+def to_load(con: duckdb.DuckDBPyConnection, files: list[LandedFile]) -> list[LandedFile]:
+    """The files whose bytes are not loaded yet, each once, whatever names they have."""
+    known = dict(
+        con.execute(
+            f"select file_sha256, case when status = 'quarantined' then coalesce(mapping_sha256, '') end"
+            f" from {lake.ALIAS}.raw.ingest_files"
+        ).fetchall()
+    )
+    chosen: dict[str, LandedFile] = {}
+    for file in files:
+        refused_with = known.get(file.sha256, "not known")
+        if refused_with is not None and refused_with != (file.mapping_sha256 or ""):
+            chosen.setdefault(file.sha256, file)
+    return list(chosen.values())
+
+
+def load(
+    con: duckdb.DuckDBPyConnection, home: Home, files: list[LandedFile], night_at: datetime
+) -> list[Loaded]:
+    """Load landed files into the raw tables of the attached lake and write one ledger row for each.
+
+    Raises AccountingError when rows read are not loaded + rejected + filtered + duplicate.
+    """
+    for name, columns in TABLES.items():
+        con.execute(f"create or replace temp table tonight_{name} ({columns})")
+    secret = home.author_secret()
+    loaded = []
+    for file in files:
+        mapping = sources.read_mapping(landed_path(home, file.mapping_sha256)) if file.mapping_sha256 else None
+        report = sources.load(
+            con,
+            landed_path(home, file.sha256),
+            file_name=file.file_name,
+            mapping=mapping,
+            author_secret=secret,
+            night_at=night_at,
+        )
+        _assert_accounted(file, report)
+        _gather(con, file, report, night_at)
+        loaded.append(Loaded(file, report))
+    _flush(con)
+    return loaded
+
+
+def _assert_accounted(file: LandedFile, report: sources.FileReport) -> None:
+    fates = report.rows_loaded + report.rows_rejected + report.rows_filtered + report.rows_duplicate
+    if report.rows_read != fates:
+        raise AccountingError(
+            f"{file.file_name}: {report.rows_read} rows read but {fates} accounted for by {report.format}."
+            " Please report this file: nothing was released"
+        )
+
+
+def _gather(
+    con: duckdb.DuckDBPyConnection, file: LandedFile, report: sources.FileReport, night_at: datetime
+) -> None:
+    large = report.rows_loaded >= GATHER_ROWS
+    posts = f"{lake.ALIAS}.raw.posts" if large else "tonight_posts"
+    own = {"file_sha256": "$sha", "source": "$source", "format": "$format", "loaded_at": "$night_at"}
+    values = {"sha": file.sha256, "source": file.source, "night_at": night_at}
+    if report.rows_loaded:
+        columns = ", ".join(f"{own[name]} as {name}" if name in own else name for name in POST_COLUMNS)
+        con.execute(
+            f"insert into {posts} by name select {columns} from landed_posts", {**values, "format": report.format}
+        )
+    con.execute(
+        "insert into tonight_rejects by name select $sha as file_sha256, $name as file_name, $source as source,"
+        " $night_at as loaded_at, * from landed_rejects",
+        {**values, "name": file.file_name},
+    )
+    _gather_ledger(con, file, report, night_at)
+
+
+def _gather_ledger(
+    con: duckdb.DuckDBPyConnection, file: LandedFile, report: sources.FileReport, night_at: datetime
+) -> None:
+    row = {
+        "file_sha256": file.sha256,
+        "file_name": file.file_name,
+        "source": file.source,
+        "format": report.format,
+        "file_bytes": file.file_bytes,
+        "rows_read": report.rows_read,
+        "rows_loaded": report.rows_loaded,
+        "rows_rejected": report.rows_rejected,
+        "rows_filtered": report.rows_filtered,
+        "rows_duplicate": report.rows_duplicate,
+        "status": report.status,
+        "reason": report.reason,
+        "filtered_reasons": json.dumps(report.filtered_reasons, sort_keys=True),
+        "encoding": report.encoding,
+        "load_path": report.load_path,
+        "mapping_sha256": file.mapping_sha256,
+        "first_posted_at": report.first_posted_at,
+        "last_posted_at": report.last_posted_at,
+        "loaded_at": night_at,
+    }
+    names = ", ".join(row)
+    marks = ", ".join(f"${name}" for name in row)
+    con.execute(f"insert into tonight_ingest_files ({names}) values ({marks})", row)
+
+
+def _flush(con: duckdb.DuckDBPyConnection) -> None:
+    con.execute(
+        f"delete from {lake.ALIAS}.raw.ingest_files"
+        " where file_sha256 in (select file_sha256 from tonight_ingest_files)"
+    )
+    con.execute(
+        f"delete from {lake.ALIAS}.raw.rejects where file_sha256 in (select file_sha256 from tonight_ingest_files)"
+    )
+    for name in TABLES:
+        con.execute(f"insert into {lake.ALIAS}.raw.{name} by name select * from tonight_{name}")
+        con.execute(f"drop table tonight_{name}")
