@@ -1,0 +1,91 @@
+"""Marts for readers: copy what a branch computed into one plain DuckDB file with comments.
+
+Belongs here: which tables go into `quotepart.duckdb`. Not here: how they are computed (dbt_project).
+Posts and mentions stay in the catalog beside the file: a release costs the marts, not the history.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from orchestration import lake
+
+LEFT_IN_THE_LAKE = ("fct_posts", "fct_mentions")
+SCHEMAS = ("marts", "audit")
+RELEASES = """
+    release_id varchar, run_id varchar, released_at timestamp, verdict varchar, code_version varchar, study varchar,
+    study_version varchar, post_count bigint, note varchar"""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A released table: its rows, and a sum over the hashes of its rows that does not depend on their order."""
+
+    rows: int
+    checksum: str
+
+
+def write(
+    con: duckdb.DuckDBPyConnection, path: Path, record: dict[str, Any], previous: Path | None
+) -> dict[str, Table]:
+    """Write `quotepart.duckdb` from the attached branch and return its tables.
+
+    `record` is this release's row of `releases`; the rows before it come from the `previous` release's file.
+    """
+    con.execute(f"attach '{path}' as released")
+    for schema, name in _names(con):
+        con.execute(f"create table released.main.{name} as from {lake.ALIAS}.{schema}.{name}")
+        _copy_comments(con, schema, name)
+    con.execute(f"create table released.main.releases ({RELEASES})")
+    con.execute("comment on table released.main.releases is 'One row per release up to this one.'")
+    if previous:
+        con.execute(f"attach '{previous / 'quotepart.duckdb'}' as previous (read_only)")
+        con.execute("insert into released.main.releases from previous.main.releases")
+        con.execute("detach previous")
+    post_count = con.execute(f"select count(*) from {lake.ALIAS}.marts.fct_posts").fetchone()
+    row = {**record, "post_count": post_count[0] if post_count else 0, "note": None}
+    marks = ", ".join(f"${name}" for name in row)
+    con.execute(f"insert into released.main.releases ({', '.join(row)}) values ({marks})", row)
+    tables = _describe(con)
+    con.execute("checkpoint released")
+    con.execute("detach released")
+    return tables
+
+
+def _names(con: duckdb.DuckDBPyConnection) -> list[tuple[str, str]]:
+    rows = con.execute(
+        "select schema_name, table_name from duckdb_tables() where database_name = ? and list_contains(?, schema_name)"
+        " and not list_contains(?, table_name) and not starts_with(table_name, '_') order by all",
+        [lake.ALIAS, list(SCHEMAS), list(LEFT_IN_THE_LAKE)],
+    ).fetchall()
+    return [*rows, ("raw", "ingest_files")]
+
+
+def _copy_comments(con: duckdb.DuckDBPyConnection, schema: str, name: str) -> None:
+    where = "where database_name = ? and schema_name = ? and table_name = ? and comment is not null"
+    values = [lake.ALIAS, schema, name]
+    for (comment,) in con.execute(f"select comment from duckdb_tables() {where}", values).fetchall():
+        con.execute(f"comment on table released.main.{name} is {_literal(comment)}")
+    columns = con.execute(f"select column_name, comment from duckdb_columns() {where}", values).fetchall()
+    for column, comment in columns:
+        con.execute(f'comment on column released.main.{name}."{column}" is {_literal(comment)}')
+
+
+def _describe(con: duckdb.DuckDBPyConnection) -> dict[str, Table]:
+    names = con.execute(
+        "select table_name from duckdb_tables() where database_name = 'released' order by 1"
+    ).fetchall()
+    tables = {}
+    for (name,) in names:
+        row = con.execute(
+            f"select count(*), coalesce(sum(hash(t)::hugeint), 0)::varchar from released.main.{name} as t"
+        ).fetchone()
+        if row:
+            tables[name] = Table(int(row[0]), row[1])
+    return tables
+
+
+def _literal(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"

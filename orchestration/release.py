@@ -1,0 +1,198 @@
+"""Release: make an immutable copy for readers of a branch that passed, and move the pointer to it.
+
+Belongs here: what a release folder holds and the order of steps that makes a reader never meet half of one.
+Not here: listing, showing and going back (releases).
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from expectations.gate import Verdict, reasons
+from expectations.outcomes import CheckOutcome
+from orchestration import checks, cleaning, lake, marts
+from orchestration.home import Home
+from orchestration.night import Night, write_json
+from orchestration.version import code_version
+
+READ_ONLY = 0o444
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The gate's verdict on a night and the outcomes it rests on, as rows of `audit_checks`."""
+
+    verdict: Verdict
+    reasons: list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Published:
+    """How a night ended: its verdict, and the release it made or None when it was held."""
+
+    verdict: Verdict
+    release_id: str | None
+
+
+def publish(night: Night) -> Published:
+    """Release tonight's branch, or hold it. The verdict is read again from the branch's own checks.
+
+    Safe to call by hand: a branch without passing checks is held here as well.
+    """
+    with night.connect() as con:
+        outcomes = checks.stored(con, night.run_id)
+    judged = judge(night.home, outcomes)
+    if judged.verdict is Verdict.HOLD:
+        return hold(night, judged)
+    release_id = _new_id(night)
+    draft = night.home.releases / f".draft-{night.run_id}"
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir()
+    _write(night, draft, release_id, judged.verdict)
+    _seal(draft)
+    draft.rename(night.home.releases / release_id)
+    _sync_folder(night.home.releases)
+    point(night.home, release_id)
+    write_last_run(night, judged.verdict, release_id, judged.reasons)
+    cleaning.clean(night.home, night.settings.kept_releases)
+    return Published(judged.verdict, release_id)
+
+
+def judge(home: Home, outcomes: Sequence[CheckOutcome]) -> Judged:
+    """The verdict on outcomes and its reasons; a hold marker left by a rollback holds whatever passed."""
+    verdict = checks.verdict(outcomes)
+    why = [outcome.as_row() for outcome in reasons(outcomes)]
+    if not outcomes:
+        why = [_NO_CHECKS.as_row()]
+    if home.hold_marker.exists():
+        return Judged(Verdict.HOLD, [_ROLLED_BACK.as_row(), *why])
+    return Judged(verdict, why)
+
+
+def hold(night: Night, judged: Judged) -> Published:
+    """Leave the branch behind as evidence and say so; readers keep the release they have."""
+    write_last_run(night, Verdict.HOLD, None, judged.reasons)
+    return Published(Verdict.HOLD, None)
+
+
+def point(home: Home, release_id: str) -> None:
+    """Move the pointer `current`, in one step, to a release."""
+    draft = home.root / f".current-{os.getpid()}"
+    draft.unlink(missing_ok=True)
+    draft.symlink_to(Path("releases") / release_id)
+    draft.replace(home.current)
+    _sync_folder(home.root)
+
+
+def write_last_run(night: Night, verdict: str, release_id: str | None, why: list[dict[str, Any]]) -> None:
+    """Say in `last_run.json` what this night did, held or not."""
+    current = night.home.current_release()
+    write_json(
+        night.home.last_run,
+        {
+            "run_id": night.run_id,
+            "night_at": night.night_at.isoformat() + "Z",
+            "verdict": str(verdict),
+            "release_id": release_id,
+            "current_release_id": current.name if current else None,
+            "reasons": why,
+            **_kept_counts(night),
+        },
+    )
+
+
+def _kept_counts(night: Night) -> dict[str, Any]:
+    try:
+        return dict(night.kept("counts"))
+    except FileNotFoundError:
+        return {"rows": {}, "files": {}}
+
+
+def _new_id(night: Night) -> str:
+    base = night.night_at.strftime("%Y%m%dT%H%M%SZ")
+    candidates = [base, *(f"{base}-{number}" for number in range(2, 1000))]
+    return next(name for name in candidates if not (night.home.releases / name).exists())
+
+
+def _write(night: Night, folder: Path, release_id: str, verdict: Verdict) -> None:
+    with night.connect() as con:
+        con.execute(f"call ducklake_expire_snapshots('{lake.ALIAS}', older_than => now())")
+        snapshot = lake.snapshot_id(con)
+        record = {
+            "release_id": release_id,
+            "run_id": night.run_id,
+            "released_at": night.night_at,
+            "verdict": str(verdict),
+            "code_version": code_version(),
+            "study": night.study.name,
+            "study_version": night.study.version,
+        }
+        tables = marts.write(con, folder / "quotepart.duckdb", record, night.home.current_release())
+    lake.branch(night.catalog, folder / "catalog.sqlite")
+    write_json(
+        folder / "manifest.json",
+        {
+            **record,
+            "released_at": night.night_at.isoformat() + "Z",
+            "night_at": night.night_at.isoformat() + "Z",
+            "study": night.study.manifest(),
+            "snapshot_id": snapshot,
+            "tables": {name: asdict(table) for name, table in tables.items()},
+            "files": {path.name: _sha256(path) for path in sorted(folder.iterdir())},
+        },
+    )
+
+
+def _seal(folder: Path) -> None:
+    for path in folder.iterdir():
+        with path.open("rb") as file:
+            os.fsync(file.fileno())
+        path.chmod(READ_ONLY)
+    _sync_folder(folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+_NO_CHECKS = CheckOutcome(
+    check_name="checks_ran",
+    suite="gate",
+    table_name="audit_checks",
+    severity="critical",
+    passed=False,
+    observed="no check ran",
+    expected="every suite and dbt's tests",
+    reason_en="No check ran tonight, so nothing vouches for the numbers.",
+    reason_fr="Aucun contrôle n’a eu lieu cette nuit : rien ne garantit les chiffres.",
+    remedy_en="Run the night again with its checks.",
+    remedy_fr="Relancer la nuit avec ses contrôles.",
+)
+_ROLLED_BACK = CheckOutcome(
+    check_name="not_held_by_hand",
+    suite="gate",
+    table_name="releases",
+    severity="critical",
+    passed=False,
+    observed="a rollback is in force",
+    expected="no rollback in force",
+    reason_en="Someone went back to an earlier release, and nights release nothing until that is lifted.",
+    reason_fr="Un retour à une publication antérieure est en vigueur : rien n’est publié avant sa levée.",
+    remedy_en="Lift it with `quotepart releases resume`.",
+    remedy_fr="Le lever avec `quotepart releases resume`.",
+)

@@ -1,0 +1,95 @@
+"""Stages: what one night does, in the order in which it does it.
+
+Belongs here: each stage as one function of a night; it says in the log what it did, in a line. Not here: Dagster
+(assets), and how a stage does its work (landing, raw, transform, checks, release).
+"""
+
+import logging
+from collections import Counter
+from typing import Any
+
+from orchestration import checks, landing, places, raw, release, transform
+from orchestration.landing import Landing
+from orchestration.night import Night
+from orchestration.settings import SAMPLE_EXPORTS
+
+log = logging.getLogger("quotepart")
+
+
+def land(night: Night) -> Landing:
+    """Copy tonight's new exports into landing; without sources in the settings, the sample that ships is taken."""
+    chosen = places.parse(night.settings.sources) or sample_places()
+    landed = landing.land(night.home, chosen)
+    night.keep("landed", landed.as_dict())
+    for text in landed.unreachable:
+        log.warning("%s", text)
+    log.info("landing: %d files, %d of them new here", len(landed.files), landed.fetched)
+    return landed
+
+
+def load_raw(night: Night) -> list[raw.Loaded]:
+    """Load what landed and is not loaded yet; every row is accounted for."""
+    landed = Landing.from_dict(night.kept("landed"))
+    with night.connect() as con:
+        raw.create_tables(con)
+        new = raw.to_load(con, landed.files)
+        loaded = raw.load(con, night.home, new, night.night_at)
+    night.keep("counts", _counts(landed, loaded))
+    rows = sum(item.report.rows_loaded for item in loaded)
+    log.info("raw: %d new files, %d rows loaded", len(loaded), rows)
+    return loaded
+
+
+def build(night: Night) -> list[transform.NodeResult]:
+    """Compute every model on the branch."""
+    results = transform.build_models(night)
+    night.keep("models", [result.as_dict() for result in results])
+    log.info("dbt: %d seeds and models in %.1f s", len(results), sum(result.seconds for result in results))
+    return results
+
+
+def check(night: Night) -> release.Judged:
+    """Run dbt's tests and the suites, store the outcomes, and say so when they hold the night."""
+    tests = transform.test_models(night)
+    outcomes = checks.evaluate(night, [test.as_dict() for test in tests])
+    judged = release.judge(night.home, outcomes)
+    passed = sum(outcome.passed for outcome in outcomes)
+    log.info("checks: %d of %d passed: %s", passed, len(outcomes), judged.verdict)
+    if judged.verdict == "hold":
+        release.hold(night, judged)
+    return judged
+
+
+def publish(night: Night) -> release.Published:
+    """Release the branch, unless its own checks say otherwise."""
+    published = release.publish(night)
+    log.info("release: %s", published.release_id or "held, readers keep the release they have")
+    return published
+
+
+def sample_places() -> list[places.Place]:
+    """The sample exports that ship, one source for each of their folders."""
+    folders = sorted(path for path in SAMPLE_EXPORTS.iterdir() if path.is_dir())
+    return [places.Place(folder.name, str(folder)) for folder in folders]
+
+
+def _counts(landed: Landing, loaded: list[raw.Loaded]) -> dict[str, Any]:
+    rows: Counter[str] = Counter()
+    for item in loaded:
+        for fate in ("read", "loaded", "rejected", "filtered", "duplicate"):
+            rows[fate] += getattr(item.report, f"rows_{fate}")
+    quarantined = [item for item in loaded if item.report.status == "quarantined"]
+    return {
+        "rows": dict(rows),
+        "files": {
+            "seen": len(landed.files),
+            "new": len(loaded),
+            "known": len(landed.files) - len(loaded),
+            "growing": len(landed.growing),
+            "quarantined": len(quarantined),
+            "unreachable": len(landed.unreachable),
+        },
+        "quarantine": {item.file.file_name: item.report.reason for item in quarantined},
+        "left_for_next_night": landed.growing,
+        "unreachable": landed.unreachable,
+    }
