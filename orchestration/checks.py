@@ -11,6 +11,7 @@ import duckdb
 
 from expectations import gate
 from expectations.outcomes import COLUMNS, CheckOutcome
+from expectations.suites import SUITES
 from orchestration import lake
 from orchestration.night import Night
 
@@ -25,11 +26,11 @@ DBT_SUITE = "dbt"
 
 def evaluate(night: Night, dbt_tests: Sequence[dict[str, Any]]) -> list[CheckOutcome]:
     """Run the suites on tonight's branch, add dbt's tests, and store every outcome in `audit_checks`."""
-    from expectations import run
+    from expectations import frames, run
 
     with night.connect() as con:
-        frames = {name: con.execute(query).df() for name, query in run.FRAMES.items()}
-        outcomes = [*map(dbt_outcome, dbt_tests), *run.evaluate(frames)]
+        rule = night.study.settings.default_rule.model_dump()
+        outcomes = [*map(dbt_outcome, dbt_tests), *run.evaluate(frames.fetch(con, rule))]
         store(con, night, outcomes)
     return outcomes
 
@@ -74,7 +75,8 @@ def store(con: duckdb.DuckDBPyConnection, night: Night, outcomes: Sequence[Check
 def stored(con: duckdb.DuckDBPyConnection, run_id: str) -> list[CheckOutcome]:
     """The outcomes of a run as its branch holds them; none when the checks did not run."""
     exists = con.execute(
-        "select count(*) from duckdb_tables() where database_name = ? and table_name = 'audit_checks'", [lake.ALIAS]
+        "select count(*) from duckdb_tables() where database_name = ? and table_name = 'audit_checks'",
+        [lake.ALIAS],
     ).fetchone()
     if not exists or not exists[0]:
         return []
@@ -84,6 +86,4 @@ def stored(con: duckdb.DuckDBPyConnection, run_id: str) -> list[CheckOutcome]:
 
 def verdict(outcomes: Sequence[CheckOutcome]) -> gate.Verdict:
     """The gate's verdict; dbt and every suite must have been heard."""
-    from expectations import run
-
-    return gate.decide(outcomes, required_suites={DBT_SUITE, *run.SUITES})
+    return gate.decide(outcomes, required_suites={DBT_SUITE, *SUITES})

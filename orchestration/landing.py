@@ -96,9 +96,7 @@ def _growing(new: list[RemoteFile], fetched: dict[str, tuple[str, int]]) -> set[
     if any(_is_recent(fs.info(file.path)) for file in new):
         time.sleep(SETTLE_SECONDS)
     return {
-        file.name
-        for file in new
-        if fetched[file.name][1] != file.size or places.mark(fs.info(file.path)) != file.mark
+        file.name for file in new if fetched[file.name][1] != file.size or places.mark(fs.info(file.path)) != file.mark
     }
 
 

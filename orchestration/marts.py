@@ -74,9 +74,7 @@ def _copy_comments(con: duckdb.DuckDBPyConnection, schema: str, name: str) -> No
 
 
 def _describe(con: duckdb.DuckDBPyConnection) -> dict[str, Table]:
-    names = con.execute(
-        "select table_name from duckdb_tables() where database_name = 'released' order by 1"
-    ).fetchall()
+    names = con.execute("select table_name from duckdb_tables() where database_name = 'released' order by 1").fetchall()
     tables = {}
     for (name,) in names:
         row = con.execute(

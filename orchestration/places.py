@@ -3,6 +3,7 @@
 Belongs here: the name of a source and the listing of its files through fsspec. Not here: copying them (landing).
 """
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -70,6 +71,15 @@ def listing(place: Place) -> Iterator[RemoteFile]:
         hidden = any(part.startswith(".") for part in PurePosixPath(relative).parts)
         if not hidden and not relative.endswith(UNFINISHED):
             yield RemoteFile(place, path, relative, int(found[path]["size"] or 0), mark(found[path]))
+
+
+def fingerprint(chosen: list[Place]) -> str:
+    """What changes when a file of these places arrives, goes or is written to."""
+    digest = hashlib.sha256()
+    for place in chosen:
+        for file in listing(place):
+            digest.update(f"{place.source}/{file.name}:{file.mark}\n".encode())
+    return digest.hexdigest()
 
 
 def open_place(place: Place) -> tuple[Any, str]:

@@ -69,9 +69,7 @@ def to_load(con: duckdb.DuckDBPyConnection, files: list[LandedFile]) -> list[Lan
     return list(chosen.values())
 
 
-def load(
-    con: duckdb.DuckDBPyConnection, home: Home, files: list[LandedFile], night_at: datetime
-) -> list[Loaded]:
+def load(con: duckdb.DuckDBPyConnection, home: Home, files: list[LandedFile], night_at: datetime) -> list[Loaded]:
     """Load landed files into the raw tables of the attached lake and write one ledger row for each.
 
     Raises AccountingError when rows read are not loaded + rejected + filtered + duplicate.
@@ -106,9 +104,7 @@ def _assert_accounted(file: LandedFile, report: sources.FileReport) -> None:
         )
 
 
-def _gather(
-    con: duckdb.DuckDBPyConnection, file: LandedFile, report: sources.FileReport, night_at: datetime
-) -> None:
+def _gather(con: duckdb.DuckDBPyConnection, file: LandedFile, report: sources.FileReport, night_at: datetime) -> None:
     large = report.rows_loaded >= GATHER_ROWS
     posts = f"{lake.ALIAS}.raw.posts" if large else "tonight_posts"
     own = {"file_sha256": "$sha", "source": "$source", "format": "$format", "loaded_at": "$night_at"}
@@ -116,7 +112,8 @@ def _gather(
     if report.rows_loaded:
         columns = ", ".join(f"{own[name]} as {name}" if name in own else name for name in POST_COLUMNS)
         con.execute(
-            f"insert into {posts} by name select {columns} from landed_posts", {**values, "format": report.format}
+            f"insert into {posts} by name select {columns} from landed_posts",
+            {**values, "format": report.format},
         )
     con.execute(
         "insert into tonight_rejects by name select $sha as file_sha256, $name as file_name, $source as source,"
@@ -157,8 +154,7 @@ def _gather_ledger(
 
 def _flush(con: duckdb.DuckDBPyConnection) -> None:
     con.execute(
-        f"delete from {lake.ALIAS}.raw.ingest_files"
-        " where file_sha256 in (select file_sha256 from tonight_ingest_files)"
+        f"delete from {lake.ALIAS}.raw.ingest_files where file_sha256 in (select file_sha256 from tonight_ingest_files)"
     )
     con.execute(
         f"delete from {lake.ALIAS}.raw.rejects where file_sha256 in (select file_sha256 from tonight_ingest_files)"

@@ -12,8 +12,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import duckdb
-
 from expectations.gate import Verdict, reasons
 from expectations.outcomes import CheckOutcome
 from orchestration import checks, cleaning, lake, marts
@@ -30,6 +28,7 @@ class Judged:
 
     verdict: Verdict
     reasons: list[dict[str, Any]]
+    outcomes: Sequence[CheckOutcome]
 
 
 @dataclass(frozen=True)
@@ -71,8 +70,8 @@ def judge(home: Home, outcomes: Sequence[CheckOutcome]) -> Judged:
     if not outcomes:
         why = [_NO_CHECKS.as_row()]
     if home.hold_marker.exists():
-        return Judged(Verdict.HOLD, [_ROLLED_BACK.as_row(), *why])
-    return Judged(verdict, why)
+        return Judged(Verdict.HOLD, [_ROLLED_BACK.as_row(), *why], outcomes)
+    return Judged(verdict, why, outcomes)
 
 
 def hold(night: Night, judged: Judged) -> Published:

@@ -40,7 +40,8 @@ class Settings(BaseSettings):
     max_night_minutes: int = Field(240, ge=1, description="A night that takes longer is ended and reported failed")
     arrival_sensor: bool = Field(False, description="Start a night when a file arrives, besides the schedule")
     night_at: datetime | None = Field(
-        None, description="Moment at which the night is taken to run (UTC); empty: the present. To repeat a night"
+        None,
+        description="Moment at which the night is taken to run (UTC); empty: the present. To repeat a night",
     )
 
     @field_validator("sources", mode="before")

@@ -79,9 +79,7 @@ def find(name_or_folder: str, studies: Path) -> Path:
     if (folder / "study.yml").is_file():
         return folder.absolute()
     known = ", ".join(sorted(path.parent.name for path in studies.glob("*/study.yml")))
-    raise StudyError(
-        f"study {name_or_folder!r}: no such study, and no folder with a study.yml. Known studies: {known}"
-    )
+    raise StudyError(f"study {name_or_folder!r}: no such study, and no folder with a study.yml. Known studies: {known}")
 
 
 def read(folder: Path) -> Study:
@@ -206,7 +204,13 @@ def _term_problems(rows: list[dict[str, str]], known: set[str]) -> Iterator[str]
             yield f"terms.csv, row {number}: pattern = {row['pattern']!r} has no word. Write a phrase"
         if "*" in row["pattern"].rstrip()[:-1] or row["pattern"].strip() == "*":
             yield f"terms.csv, row {number}: pattern = {row['pattern']!r}: * may only end the last word. Move it"
-        key = (row["category_id"], row["sense_id"], row["language"], row["pattern"].lower().strip(), row["kind"])
+        key = (
+            row["category_id"],
+            row["sense_id"],
+            row["language"],
+            row["pattern"].lower().strip(),
+            row["kind"],
+        )
         if key in seen:
             yield f"terms.csv, row {number}: pattern = {row['pattern']!r} repeats row {seen[key]}. Remove one"
         seen[key] = number

@@ -64,8 +64,21 @@ def run(night: Night, arguments: list[str]) -> list[NodeResult]:
     return _invoke(command, environment(night.settings, night.catalog, night.home.study))
 
 
+def manifest(settings: Settings) -> Path:
+    """dbt's manifest, which Dagster reads its assets from; made anew when a file of the project is younger."""
+    path = PROJECT / "target" / "manifest.json"
+    written = path.stat().st_mtime if path.exists() else 0.0
+    sources = [
+        *PROJECT.glob("*.yml"),
+        *PROJECT.glob("models/**/*"),
+        *PROJECT.glob("macros/**/*"),
+        *PROJECT.glob("tests/**/*"),
+    ]
+    return parse(settings) if any(file.stat().st_mtime > written for file in sources) else path
+
+
 def parse(settings: Settings) -> Path:
-    """Write dbt's manifest, which Dagster reads its assets from. Returns its path."""
+    """Write dbt's manifest. Returns its path."""
     target = PROJECT / "target"
     folders = ["--target-path", str(target), "--log-path", str(PROJECT / "logs")]
     _invoke(["parse", *folders], environment(settings, Path("/nonexistent"), STUDIES / "social"))

@@ -1,0 +1,54 @@
+# Everything installs into .venv of this checkout. Needs Python 3.11 or later with venv, and make.
+PYTHON ?= python3
+UV_VERSION := 0.13.9
+BIN := .venv/bin
+INSTALLED := .venv/installed
+
+.DEFAULT_GOAL := help
+.PHONY: help install run serve test check format bench docs lock clean
+
+help: ## Show these lines
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+install: $(INSTALLED) ## Install what uv.lock pins into .venv
+
+$(INSTALLED): pyproject.toml uv.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Quotepart needs Python 3.11 or later; name one with: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	$(BIN)/uv export --quiet --frozen --no-emit-project --no-annotate --output-file .venv/requirements.txt > /dev/null
+	$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes .venv/requirements.txt
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --editable .
+	@touch $(INSTALLED)
+
+run: $(INSTALLED) ## Run one night, on the sample exports unless QUOTEPART_SOURCES names others
+	@$(BIN)/quotepart run
+
+serve: $(INSTALLED) ## Serve the Dagster UI and the report on this machine
+	@$(BIN)/quotepart serve
+
+test: $(INSTALLED) ## Run the tests
+	$(BIN)/python -m pytest
+
+check: $(INSTALLED) ## Lint, format, types, definitions, lock
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/yamllint --strict .
+	$(BIN)/sqlfluff lint --processes 2 --disable-progress-bar dbt_project/models
+	$(BIN)/mypy
+	$(BIN)/python .ci/lock.py check
+	$(BIN)/dagster definitions validate -m orchestration.definitions
+
+format: $(INSTALLED) ## Format the code
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+bench: $(INSTALLED) ## Measure a night against a hand-written script, pandas and Polars
+	$(BIN)/python -m benchmarks
+
+lock: $(INSTALLED) ## Write uv.lock anew for pyproject.toml
+	$(BIN)/python .ci/lock.py write
+
+clean: ## Remove .venv and caches; the home folder stays
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache dbt_project/target dbt_project/logs

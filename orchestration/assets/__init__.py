@@ -1,0 +1,1 @@
+"""The night as Dagster assets: one module per stage, each a thin coat over `orchestration.stages`."""

@@ -1,0 +1,216 @@
+"""The command line: what each command takes, prints and answers. Not here: how anything is done."""
+
+import json
+import logging
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from pydantic import ValidationError
+
+from orchestration import clock, console
+from orchestration import settings as settings_module
+from orchestration.home import Home
+from orchestration.settings import Settings
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Quotepart: what share of a conversation each category holds, and whether that figure may be quoted.",
+)
+releases_app = typer.Typer(no_args_is_help=True, help="List releases, show one, go back to one.")
+app.add_typer(releases_app, name="releases")
+
+EXIT_ERROR = 1
+EXIT_HELD = 3
+
+HomeOption = Annotated[Path | None, typer.Option("--home", help="Folder for everything a night keeps.")]
+StudyOption = Annotated[str | None, typer.Option("--study", help="Study: a name, or a folder of the same shape.")]
+
+
+@app.command()
+def run(
+    source: Annotated[
+        list[str] | None,
+        typer.Option("--source", help="Folder or URL with exports, optionally NAME=URL. May be given several times."),
+    ] = None,
+    home: HomeOption = None,
+    study: StudyOption = None,
+) -> None:
+    """Run one night now: land, load, compute, check, release.
+
+    Answers 0 when it was released (pass or caution), 3 when it was held, 1 when it broke.
+    """
+    settings = _settings(sources=tuple(source) if source else None, home=home, study=study)
+    from orchestration import instance, summary
+    from orchestration.study import StudyError
+
+    _check_study(settings, StudyError)
+    with console.progress("the night"):
+        ended = instance.run_night(settings)
+    last_run = json.loads(Home(settings.home).last_run.read_text(encoding="utf-8"))
+    if last_run["run_id"] != ended.run_id or last_run["verdict"] == "error":
+        reasons = last_run["reasons"] if last_run["run_id"] == ended.run_id else []
+        _fail("the night broke: " + "; ".join(reason["observed"] for reason in reasons))
+    for line in summary.lines(Home(settings.home), last_run, settings.report_port):
+        typer.echo(line)
+    raise typer.Exit(EXIT_HELD if last_run["verdict"] == "hold" else 0)
+
+
+@app.command()
+def serve(home: HomeOption = None, study: StudyOption = None) -> None:
+    """Serve the Dagster UI with its daemon, and the report, on this machine only, until interrupted."""
+    from orchestration import serving
+
+    raise typer.Exit(serving.serve(_settings(home=home, study=study)))
+
+
+@app.command()
+def inspect(
+    files: Annotated[list[Path], typer.Argument(help="Exports to look into.", exists=True, dir_okay=False)],
+) -> None:
+    """Say what is in an export: format, rows, rejects with reasons, dates, a sample. Writes nothing."""
+    from orchestration import inspecting
+
+    for file in files:
+        for line in inspecting.lines(file, clock.now()):
+            typer.echo(line)
+
+
+@app.command()
+def sql(
+    query: Annotated[str, typer.Argument(help='A query, e.g. "from fct_category_shares limit 5".')],
+    home: HomeOption = None,
+    release: Annotated[str | None, typer.Option("--release", help="Another release than the current one.")] = None,
+) -> None:
+    """Ask the current release: its tables, and fct_posts and fct_mentions. Nothing can be written."""
+    import duckdb
+
+    from orchestration import releases
+
+    try:
+        with releases.open_for_reading(Home(_settings(home=home).home), release) as con:
+            console.print_relation(con.sql(query))
+    except (releases.ReleaseError, duckdb.Error) as error:
+        _fail(str(error))
+
+
+@app.command()
+def sample(
+    folder: Annotated[Path, typer.Argument(help="Folder to write generated exports into.")],
+    posts: Annotated[int, typer.Option(min=100, help="How many posts.")] = 6000,
+    days: Annotated[int, typer.Option(min=7, help="Over how many days.")] = 120,
+    seed: Annotated[int, typer.Option(help="The same seed gives the same files.")] = 2012,
+) -> None:
+    """Write invented exports in several formats, with a truth that is known, to try Quotepart with."""
+    from orchestration import sample as generator
+
+    generator.generate(folder, posts=posts, days=days, seed=seed, first_day=generator.FIRST_DAY)
+    typer.echo(f"wrote {posts:,} invented posts to {folder}; load them with: quotepart run --source {folder}")
+
+
+@app.command()
+def settings(home: HomeOption = None, study: StudyOption = None) -> None:
+    """Show every setting in force and where its value came from."""
+    arguments = {"home": home, "study": study}
+    chosen = _settings(**arguments)
+    environment = settings_module.environment()
+    rows = [
+        (row.variable, row.value, row.origin, row.description)
+        for row in settings_module.origins(chosen, arguments, environment)
+    ]
+    console.print_table(("variable", "value", "from", "meaning"), rows)
+
+
+@releases_app.command("list")
+def list_releases(home: HomeOption = None) -> None:
+    """List the releases that are kept, the newest first; * marks the one that readers read."""
+    from orchestration import releases
+
+    rows = [
+        (
+            "*" if row.is_current else "",
+            row.release_id,
+            row.released_at,
+            row.verdict,
+            row.study,
+            row.code_version,
+        )
+        for row in releases.entries(Home(_settings(home=home).home))
+    ]
+    if not rows:
+        typer.echo("no release yet. Make one with: quotepart run")
+        return
+    console.print_table(("", "release", "released at", "verdict", "study", "code"), rows)
+
+
+@releases_app.command("show")
+def show_release(
+    release: Annotated[str | None, typer.Argument(help="A release; without it the current one.")] = None,
+    home: HomeOption = None,
+) -> None:
+    """Show what a release holds: its manifest."""
+    from orchestration import releases
+
+    try:
+        typer.echo(json.dumps(releases.manifest(Home(_settings(home=home).home), release), indent=2))
+    except releases.ReleaseError as error:
+        _fail(str(error))
+
+
+@releases_app.command("rollback")
+def rollback(
+    release: Annotated[str, typer.Argument(help="The release that readers shall read from now on.")],
+    why: Annotated[str, typer.Option("--why", help="The reason, kept with the hold.")],
+    by: Annotated[str, typer.Option("--by", help="Who decides this.")] = "unnamed",
+    home: HomeOption = None,
+) -> None:
+    """Go back to an earlier release. Nights are held from then on, until `releases resume`."""
+    from orchestration import releases
+
+    try:
+        releases.rollback(Home(_settings(home=home).home), release, by=by, why=why, at=clock.now())
+    except releases.ReleaseError as error:
+        _fail(str(error))
+    typer.echo(f"readers now read {release}; nights release nothing until: quotepart releases resume")
+
+
+@releases_app.command("resume")
+def resume(home: HomeOption = None) -> None:
+    """Lift the hold of a rollback: the next night that passes is released."""
+    from orchestration import releases
+
+    lifted = releases.resume(Home(_settings(home=home).home))
+    typer.echo("the hold is lifted" if lifted else "there was no hold to lift")
+
+
+def _settings(**arguments: object) -> Settings:
+    try:
+        return settings_module.load(**arguments)
+    except ValidationError as error:
+        for detail in error.errors():
+            name = ".".join(str(part) for part in detail["loc"])
+            typer.echo(f"setting {name} = {detail['input']!r}: {detail['msg']}", err=True)
+        raise typer.Exit(EXIT_ERROR) from error
+
+
+def _check_study(settings: Settings, expected: type[Exception]) -> None:
+    from orchestration import study
+
+    try:
+        study.read(study.find(settings.study, settings_module.STUDIES))
+    except expected as error:
+        _fail(f"study {settings.study} cannot be used:\n{error}")
+
+
+def _fail(message: str) -> NoReturn:
+    typer.echo(message, err=True)
+    raise typer.Exit(EXIT_ERROR)
+
+
+def main() -> None:
+    """Run the command line."""
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    app()
