@@ -24,9 +24,7 @@ COMBINATIONS = [combo for size in (1, 2, 3) for combo in combinations_with_repla
 
 def verdict_by_the_rule(combo: tuple[tuple[str, bool], ...]) -> str:
     """The rule of the design, written the other way round: from the mildest verdict upwards."""
-    if all(
-        kind in {("critical", True), ("warning", True), ("info", True), ("info", False)} for kind in combo
-    ):
+    if all(kind in {("critical", True), ("warning", True), ("info", True), ("info", False)} for kind in combo):
         return "pass"
     if ("critical", False) not in combo and "fatal" not in {severity for severity, _ in combo}:
         return "caution"

@@ -1,0 +1,135 @@
+"""From findings to outcomes: one row per check, the gravest failed level first.
+
+Belongs here: how a check's findings become one outcome, and what is said when a frame cannot be judged.
+Not here: running checks (`validation`), the verdict (`gate`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from expectations.checks import NOTHING, Check, Suite
+from expectations.outcomes import CheckOutcome
+from expectations.validation import PRESENT, Finding, Findings
+from expectations.words import Words, rows
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+BROKEN = Words("The check could not run, so nothing is known.", "Le contrôle n'a pas pu tourner : on ne sait rien.")
+BROKEN_REMEDY = Words(
+    "Repair the check or the table it reads, then run the night again.",
+    "Réparer le contrôle ou la table qu'il lit, puis relancer la nuit.",
+)
+UNJUDGEABLE = Words("Nothing can be checked here.", "Rien ne peut être contrôlé ici.")
+INPUT_REMEDY = Words(
+    "See why the table is empty or incomplete (dbt log of the night), then run the night again.",
+    "Chercher pourquoi la table est vide ou incomplète (journal dbt de la nuit), puis relancer la nuit.",
+)
+
+
+def settle(suite: Suite, check: Check, findings: Findings, row_count: int) -> CheckOutcome:
+    """The outcome of one check from all its findings; a finding that never came counts as raised."""
+    if check.not_judged is not None:
+        expected = f"not judged: {check.not_judged.en}"
+        words = Words(f"Not judged: {check.not_judged.en}.", f"Non jugé : {check.not_judged.fr}.")
+        return _outcome(suite, check, "info", True, check.observed or "", expected, words, NOTHING)
+    places = [PRESENT, *range(len(check.levels))]
+    lost = Finding(False, error="Great Expectations gave no result")
+    found = [findings.get((check.name, place), lost) for place in places]
+    if error := next((finding.error for finding in found if finding.error), None):
+        observed = f"could not run: {error}"
+        return _outcome(suite, check, "critical", False, observed, check.levels[0].expected, BROKEN, BROKEN_REMEDY)
+    return _judged(suite, check, found, row_count)
+
+
+def _judged(suite: Suite, check: Check, found: list[Finding], row_count: int) -> CheckOutcome:
+    present, levels = found[0], list(zip(check.levels, found[1:], strict=True))
+    if not present.success:
+        observed = f"{rows(present.failing_rows).en} without a value of {check.about or check.column}"
+        words, expected = _joined(check.fact, check.why), check.levels[0].expected
+        return _outcome(suite, check, "critical", False, observed, expected, words, check.remedy, present.failing_rows)
+    failed = next(((level, finding) for level, finding in levels if not finding.success), None)
+    level, finding = failed or levels[0]
+    observed = check.observed or f"{rows(finding.failing_rows).en} of {rows(row_count).en}"
+    words = _joined(check.fact, check.why) if failed else check.fact
+    remedy = check.remedy if failed else NOTHING
+    return _outcome(
+        suite,
+        check,
+        level.severity,
+        not failed,
+        observed,
+        level.expected,
+        words,
+        remedy,
+        finding.failing_rows,
+    )
+
+
+def _outcome(
+    suite: Suite,
+    check: Check,
+    severity: str,
+    passed: bool,
+    observed: str,
+    expected: str,
+    reason: Words,
+    remedy: Words,
+    failing_rows: int = 0,
+) -> CheckOutcome:
+    return CheckOutcome(
+        check_name=check.name,
+        suite=suite.name,
+        table_name=suite.table,
+        column_name=check.about or check.column,
+        severity=severity,
+        passed=passed,
+        observed=observed,
+        expected=expected,
+        failing_rows=failing_rows,
+        reason_en=reason.en,
+        reason_fr=reason.fr,
+        remedy_en=remedy.en,
+        remedy_fr=remedy.fr,
+    )
+
+
+def _joined(first: Words, second: Words) -> Words:
+    return Words(f"{first.en} {second.en}".strip(), f"{first.fr} {second.fr}".strip())
+
+
+def input_outcome(suite: Suite, frame: pd.DataFrame | None) -> CheckOutcome:
+    """Whether a suite can be judged at all: the frame is there, has rows, columns and values."""
+    problem = _problem(suite, frame)
+    reason = _input_reason(suite, frame) if problem else Words("The table could be read.", "La table a pu être lue.")
+    remedy = INPUT_REMEDY if problem else NOTHING
+    return CheckOutcome(
+        check_name=f"{suite.name}_input",
+        suite=suite.name,
+        table_name=suite.table,
+        severity="critical",
+        passed=problem is None,
+        observed=problem or rows(len(frame) if frame is not None else 0).en,
+        expected="exactly 1 row" if suite.one_row else "at least 1 row",
+        reason_en=reason.en,
+        reason_fr=reason.fr,
+        remedy_en=remedy.en,
+        remedy_fr=remedy.fr,
+    )
+
+
+def _input_reason(suite: Suite, frame: pd.DataFrame | None) -> Words:
+    return suite.when_empty if frame is not None and frame.empty else UNJUDGEABLE
+
+
+def _problem(suite: Suite, frame: pd.DataFrame | None) -> str | None:
+    if frame is None:
+        return f"no frame '{suite.frame}' was handed over"
+    if lost := [name for name in (*suite.filled, *suite.optional) if name not in frame.columns]:
+        return f"columns missing: {', '.join(lost)}"
+    if len(frame) == 0 or (suite.one_row and len(frame) > 1):
+        return rows(len(frame)).en
+    if suite.one_row and (empty := [name for name in suite.filled if frame[name].isna().any()]):
+        return f"no value of: {', '.join(empty)}"
+    return None
