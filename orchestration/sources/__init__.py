@@ -1,0 +1,15 @@
+"""Sources: from an export's bytes to rows of one shape.
+
+Belongs here: formats, the two readers, judging rows, hashing authors; each in a module of its own.
+Not here: where exports come from (`landing`), or the lake's tables (`raw`).
+
+    report = load(con, path, file_name=…, mapping=…, author_secret=…, night_at=…)
+    con.sql("from landed_posts"); con.sql("from landed_rejects")
+"""
+
+from orchestration.sources.load import load
+from orchestration.sources.mapping import Mapping, MappingError, read_mapping
+from orchestration.sources.registry import FORMATS
+from orchestration.sources.report import FileReport
+
+__all__ = ["FORMATS", "FileReport", "Mapping", "MappingError", "load", "read_mapping"]

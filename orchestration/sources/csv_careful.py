@@ -1,0 +1,122 @@
+"""A table that DuckDB's reader refuses, record by record.
+
+Belongs here: every record of the file, good or with the fault that it has. A record that cannot be right costs
+its first line only: reading goes on at the next line.
+"""
+
+import csv
+from collections import deque
+from collections.abc import Callable, Iterator
+from operator import itemgetter
+from typing import TextIO
+
+from orchestration.sources.adapter import TablePlan
+from orchestration.sources.batches import Row
+
+MAX_RECORD_CHARS = 2**22
+LONE_RETURN = "\udc0d"  # stands for a carriage return that ends no line; no decoded text holds it
+
+csv.field_size_limit(MAX_RECORD_CHARS)
+
+
+def names(plan: TablePlan) -> list[str]:
+    """The names of the values in each row of `rows`."""
+    return ["row_number", "fault", "fault_value", *plan.columns]
+
+
+def rows(plan: TablePlan, text: TextIO, damaged: Callable[[], bool]) -> Iterator[Row]:
+    """Every record after the header; `damaged` tells at the end whether the file was cut."""
+    lines = _Lines(text, plan.newline)
+    for _ in range(plan.skip_lines):
+        next(lines, None)
+    pick = _picker(plan)
+    nothing = (None,) * len(plan.columns)
+    for number, (cells, fault) in enumerate(_records(lines, plan), start=1):
+        if fault is None and damaged() and not lines.last_is_whole:
+            fault = ("cut_off", None)
+        if fault is None:
+            yield (number, None, None, *pick(cells))
+        else:
+            yield (number, *fault, *nothing)
+
+
+class _Lines:
+    """Lines with the carriage returns inside them hidden; remembers those of the current record."""
+
+    def __init__(self, text: TextIO, newline: str) -> None:
+        self._text = text
+        self._newline = newline
+        self._waiting: deque[str] = deque()
+        self.used: list[str] = []
+        self._chars = 0
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        line = self._waiting.popleft() if self._waiting else self._text.readline(MAX_RECORD_CHARS)
+        if not line:
+            raise StopIteration
+        self.used.append(line)
+        self._chars += len(line)
+        if self._chars >= MAX_RECORD_CHARS:
+            raise csv.Error("too long")
+        return self._hidden(line)
+
+    @property
+    def last_is_whole(self) -> bool:
+        """Whether the last line used has its line end."""
+        return bool(self.used) and self.used[-1].endswith(self._newline)
+
+    def done(self) -> None:
+        """The lines used so far made a record."""
+        self.used, self._chars = [], 0
+
+    def only_first(self) -> None:
+        """Only the first line used is done with: the others are read again."""
+        self._waiting.extendleft(reversed(self.used[1:]))
+        self.done()
+
+    def _hidden(self, line: str) -> str:
+        if self._newline == "\r":
+            return line.removesuffix("\r").replace("\r", LONE_RETURN) + "\n"
+        if "\r" not in line:
+            return line
+        end = "\r\n" if line.endswith("\r\n") else "\n" if line.endswith("\n") else ""
+        return line.removesuffix(end).replace("\r", LONE_RETURN) + end
+
+
+Fault = tuple[str, str | None]
+
+
+def _records(lines: _Lines, plan: TablePlan) -> Iterator[tuple[list[str], Fault | None]]:
+    reader = csv.reader(lines, delimiter=plan.delimiter, strict=True)
+    while True:
+        lines.done()
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            fault = ("line_too_long" if str(error) == "too long" else "unpaired_quote", str(error))
+        else:
+            if not cells:
+                continue
+            fault = ("wrong_column_count", f"{len(cells)} fields instead of {plan.width}")
+            if len(cells) == plan.width:
+                yield cells, None
+                continue
+        yield [], fault
+        lines.only_first()
+        reader = csv.reader(lines, delimiter=plan.delimiter, strict=True)
+
+
+def _picker(plan: TablePlan) -> Callable[[list[str]], tuple[str, ...]]:
+    positions = list(plan.columns.values())
+    get = itemgetter(*positions)
+
+    def pick(cells: list[str]) -> tuple[str, ...]:
+        values = get(cells) if len(positions) > 1 else (get(cells),)
+        return tuple(value.replace(LONE_RETURN, "\r") if LONE_RETURN in value else value for value in values)
+
+    return pick

@@ -1,0 +1,30 @@
+"""The fields that every format is brought to before anything is judged.
+
+Belongs here: the names, as every reader and the shared SQL use them. Not here: how a format
+names them (the format's own module) or what makes a value acceptable (`records_sql`).
+All values are text as the export wrote it; what the export does not say is NULL.
+"""
+
+RAW_FIELDS: tuple[str, ...] = (
+    "post_id",
+    "author",
+    "title",
+    "body",
+    "posted_at",
+    "collected_at",
+    "language",
+    "platform",
+    "kind",
+    "repost_of",
+    "quote_of",
+    "reply_to",
+    "url",
+    "like_count",
+    "repost_count",
+    "reply_count",
+    "visibility",
+)
+"""What an export may say about a post."""
+
+VERDICT_FIELDS: tuple[str, ...] = ("row_number", "fault", "fault_value", "filtered")
+"""What a careful reader says about a record: its number, why it is refused, why it is left out."""

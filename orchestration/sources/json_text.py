@@ -1,0 +1,39 @@
+"""JSON values as the text that the export wrote.
+
+Belongs here: parsing so that no number loses a digit, and values to text. Not here: what a value means.
+"""
+
+import json
+from typing import Any
+
+
+class Number(str):
+    """A JSON number, digit for digit as it was written."""
+
+
+_DECODER = json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=Number)
+
+
+def parse(text: str) -> Any:
+    """One JSON document; numbers come as Number. Raise ValueError when it is none."""
+    try:
+        return _DECODER.decode(text)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
+def parse_at(text: str, start: int) -> tuple[Any, int]:
+    """The JSON value that begins at `start`, and where it ends. Raise ValueError when there is none."""
+    try:
+        return _DECODER.raw_decode(text, start)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
+def text_of(value: Any) -> str | None:
+    """A scalar as text; None for null, for an object and for a list."""
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return None

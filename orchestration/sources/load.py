@@ -1,0 +1,178 @@
+"""Loading one file: recognise, read by the fast or the careful reader, judge, count.
+
+Belongs here: the order of the steps. Not here: any step.
+"""
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+import duckdb
+
+from orchestration.sources import csv_careful, csv_fast, handover, json_careful, rejects
+from orchestration.sources.adapter import LinesPlan, NoPosts, Plan, Refused, TablePlan
+from orchestration.sources.authors import hash_authors
+from orchestration.sources.batches import reader_of
+from orchestration.sources.day_order import settle_day_order
+from orchestration.sources.encoding import settle_encoding
+from orchestration.sources.head import Head, open_text, read_head
+from orchestration.sources.mapping import NO_MAPPING, Mapping
+from orchestration.sources.opening import Unpacked
+from orchestration.sources.records_sql import create_records
+from orchestration.sources.registry import claims
+from orchestration.sources.report import FileReport, LoadPath, Status
+from orchestration.sources.strangers import describe
+
+NO_RECORDS = "(select 1 as row_number where false)"
+
+
+@dataclass(frozen=True)
+class Request:
+    """What is loaded, and what is known about it from outside."""
+
+    path: Path
+    file_name: str
+    mapping: Mapping
+    author_secret: bytes
+    night_at: datetime
+
+
+def load(
+    con: duckdb.DuckDBPyConnection,
+    path: Path,
+    *,
+    file_name: str,
+    mapping: Mapping | None,
+    author_secret: bytes,
+    night_at: datetime,
+) -> FileReport:
+    """Leave the posts of a file in `landed_posts` and its refused rows in `landed_rejects`; report on it.
+
+    Both are temporary views, valid until the next call. No bytes make it raise: what cannot be read is reported
+    as quarantined, with a remedy in `reason`.
+    """
+    request = Request(path, file_name, mapping or NO_MAPPING, author_secret, night_at)
+    con.execute("set TimeZone = 'UTC'")
+    if path.stat().st_size == 0:
+        return _nothing(con, request, "empty", "the file has no bytes")
+    head = read_head(path)
+    if not head.start:
+        return _nothing(con, request, "empty", "the file unpacks to no bytes")
+    answers = claims(head, request.mapping)
+    name, answer = next(iter(answers.items()), (None, describe(head)))
+    if isinstance(answer, NoPosts):
+        return _nothing(con, request, "no_posts", answer.reason, name, head.encoding)
+    if isinstance(answer, Refused):
+        return _nothing(con, request, "quarantined", answer.reason, name, head.encoding)
+    assert name is not None
+    return _read(con, request, name, head, answer)
+
+
+def _nothing(
+    con: duckdb.DuckDBPyConnection,
+    request: Request,
+    status: Status,
+    reason: str,
+    format_: str | None = None,
+    encoding: str | None = None,
+) -> FileReport:
+    """Empty relations and a report that says why."""
+    con.execute(create_records(NO_RECORDS, ["row_number"], platform="", mapping=NO_MAPPING, night_at=request.night_at))
+    con.execute(handover.posts_view("records.row_number", with_duplicates=False, with_authors=False))
+    con.execute(rejects.rejects_view("records.row_number", {}))
+    return FileReport(format_, status, reason, encoding)
+
+
+def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Head, plan: Plan) -> FileReport:
+    load_path: LoadPath = "fast"
+    encoding, damage = head.encoding, None
+    if not _read_fast(con, request, head, plan):
+        load_path = "careful"
+        encoding = settle_encoding(head.path, head.compression, head.encoding)
+        damage = _read_careful(con, request, head, plan, encoding)
+    question = settle_day_order(con, request.mapping)
+    if question is not None:
+        return _nothing(con, request, "quarantined", question, name, encoding)
+    hash_authors(con, request.author_secret)
+    fates = handover.settle_fates(con)
+    row_number = "records.rowid + 1" if load_path == "fast" else "records.row_number"
+    con.execute(handover.posts_view(row_number, with_duplicates=fates.duplicate > 0, with_authors=_states_author(plan)))
+    con.execute(rejects.rejects_view(row_number, _column_names(plan)))
+    return FileReport(
+        format=name,
+        status="partial" if damage else "loaded",
+        reason=damage,
+        encoding=encoding,
+        load_path=load_path,
+        rows_read=fates.read,
+        rows_loaded=fates.loaded,
+        rows_rejected=fates.rejected,
+        rows_filtered=fates.filtered,
+        rows_duplicate=fates.duplicate,
+        filtered_reasons=fates.filtered_reasons,
+        first_posted_at=fates.first_posted_at,
+        last_posted_at=fates.last_posted_at,
+    )
+
+
+def _read_fast(con: duckdb.DuckDBPyConnection, request: Request, head: Head, plan: Plan) -> bool:
+    """Whether DuckDB's own reader took the whole file without a word."""
+    if not isinstance(plan, TablePlan) or not csv_fast.may_read(head, plan):
+        return False
+    csv_fast.clear_refusals(con)
+    try:
+        con.execute(_records_from(csv_fast.relation(head, plan), plan.columns, plan, request))
+    except duckdb.Error:
+        return False
+    return not csv_fast.refused_any(con)
+
+
+def _read_careful(
+    con: duckdb.DuckDBPyConnection, request: Request, head: Head, plan: Plan, encoding: str
+) -> str | None:
+    """Read record by record; the damage that ended the file early, if any."""
+    with open_text(head, encoding, _newline(plan)) as text:
+        unpacked = cast(Unpacked, text.buffer.raw)  # type: ignore[attr-defined]
+
+        def damaged() -> bool:
+            return unpacked.damage is not None
+
+        if isinstance(plan, TablePlan):
+            names, rows = csv_careful.names(plan), csv_careful.rows(plan, text, damaged)
+        elif isinstance(plan, LinesPlan):
+            names, rows = list(json_careful.NAMES), json_careful.line_rows(plan, text, damaged)
+        else:
+            names, rows = list(json_careful.NAMES), json_careful.script_rows(plan, text, damaged)
+        with _registered(con, reader_of(rows, names)) as relation:
+            con.execute(_records_from(relation, names, plan, request))
+        return unpacked.damage
+
+
+@contextmanager
+def _registered(con: duckdb.DuckDBPyConnection, reader: object) -> Iterator[str]:
+    con.register("landed_batches", reader)
+    try:
+        yield "landed_batches"
+    finally:
+        con.unregister("landed_batches")
+
+
+def _records_from(relation: str, stated: Collection[str], plan: Plan, request: Request) -> str:
+    return create_records(relation, stated, platform=plan.platform, mapping=request.mapping, night_at=request.night_at)
+
+
+def _newline(plan: Plan) -> str:
+    return plan.newline if isinstance(plan, TablePlan) else "\n"
+
+
+def _states_author(plan: Plan) -> bool:
+    return not isinstance(plan, TablePlan) or "author" in plan.columns
+
+
+def _column_names(plan: Plan) -> dict[str, str]:
+    if isinstance(plan, TablePlan):
+        return {field: plan.header[position] for field, position in plan.columns.items()}
+    return dict(plan.keys) if isinstance(plan, LinesPlan) else {}
