@@ -18,5 +18,5 @@ class NightLock(dg.ConfigurableResource):
     @contextmanager
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["NightLock"]:
         """Hold the lock while the run lasts. Raises NightRunning when another night holds it."""
-        with night.only_one(Home(Path(self.home)), context.run_id or "by hand"):
+        with night.only_one(Home(Path(self.home)), context.run.run_id if context.run else "by hand"):
             yield self

@@ -1,0 +1,85 @@
+"""A study is refused before the night starts, with file, row, value and remedy."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from orchestration import study
+from orchestration.settings import STUDIES
+from orchestration.study import StudyError
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(STUDIES / "social", tmp_path / "mine"))
+
+
+def append(path: Path, line: str) -> int:
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text + line + "\n", encoding="utf-8")
+    import csv
+    import io
+
+    return len(list(csv.reader(io.StringIO(text)))) + 1
+
+
+def test_the_study_that_ships_is_good() -> None:
+    found = study.read(study.find("social", STUDIES))
+    assert found.name == "social"
+    assert found.settings.default_rule.unit == "original"
+
+
+def test_a_study_is_found_by_folder(folder: Path) -> None:
+    assert study.read(study.find(str(folder), STUDIES)).name == "mine"
+
+
+def test_an_unknown_study_names_the_known_ones() -> None:
+    with pytest.raises(StudyError, match="Known studies: .*social"):
+        study.find("nothing", STUDIES)
+
+
+def test_the_version_changes_with_any_file(folder: Path) -> None:
+    before = study.read(folder).version
+    append(folder / "claims.csv", "c9,marketing,0.1,somebody,")
+    assert study.read(folder).version != before
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "expected"),
+    [
+        ("terms.csv", "nobody,,,social thing,include,2026-01-01,why", "category_id = 'nobody' is no category"),
+        ("terms.csv", "marketing,,,social thing,maybe,2026-01-01,why", "kind = 'maybe'"),
+        ("terms.csv", "marketing,,,so*cial thing,include,2026-01-01,why", "may only end the last word"),
+        ("terms.csv", "marketing,,,...,include,2026-01-01,why", "has no word"),
+        ("terms.csv", "marketing,,,a,include", "not 7 fields"),
+        ("categories.csv", "Other Thing,x,y,A,B,#000000", "category_id = 'Other Thing'"),
+        ("categories.csv", "other,another facet,y,A,B,#000000", "more than one facet or level"),
+        ("categories.csv", "other,x,y,A,B,red", "colour = 'red'"),
+        ("examples.csv", "social marketing,en,marketing,marketing", "both in must and must_not"),
+        ("claims.csv", "c9,marketing,50,somebody,", "share = '50'. Write a part of one"),
+    ],
+)
+def test_a_bad_row_is_named_with_its_remedy(folder: Path, file: str, line: str, expected: str) -> None:
+    row = append(folder / file, line)
+    with pytest.raises(StudyError) as error:
+        study.read(folder)
+    assert expected in str(error.value)
+    assert f"{file}, row {row}" in str(error.value) or "facet or level" in expected
+
+
+def test_every_problem_is_told_at_once(folder: Path) -> None:
+    append(folder / "terms.csv", "nobody,,,social thing,maybe,2026-01-01,why")
+    (folder / "claims.csv").unlink()
+    (folder / "study.yml").write_text("title_en: x\n")
+    with pytest.raises(StudyError) as error:
+        study.read(folder)
+    assert "claims.csv: missing" in str(error.value)
+    assert "title_fr" in str(error.value)
+
+
+def test_an_unknown_time_zone_is_refused(folder: Path) -> None:
+    path = folder / "study.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("Europe/Paris", "Europe/Pariss"), encoding="utf-8")
+    with pytest.raises(StudyError, match="study.yml"):
+        study.read(folder)
