@@ -1,0 +1,83 @@
+"""What a reader must know before the first figure: a held night, caution, age; or why there are no figures.
+
+Belongs here: which notices are due. Not here: their words.
+"""
+
+from datetime import datetime, timedelta
+
+from reports import format as written
+from reports import markup
+from reports.context import Context
+from reports.release import LastRun, Release, Trouble
+from reports.sentences.checks import age, reason, verdict
+from reports.words import Words
+
+# A night runs every 24 hours; half a day of grace before its absence is news (2026-11).
+LATE = timedelta(hours=36)
+
+
+def _moment(when: datetime | None, zone: str, words: Words) -> str:
+    return written.moment(when, zone, words.language) if when else "?"
+
+
+def notices(view: Context) -> None:
+    """The banners of a page, the gravest first."""
+    run, words = view.last_run, view.words
+    if isinstance(run, Trouble):
+        markup.notice("note", words("verdict.unknown"), [words("banner.last_run", **run.values)])
+    elif run is not None:
+        _verdict(run, view)
+        _late(run, view)
+
+
+def _verdict(run: LastRun, view: Context) -> None:
+    words, release = view.words, view.release
+    if run.refused:
+        since = release.night_at
+        values = {
+            "night": _moment(run.night_at, release.zone, words),
+            "release": release.release_id,
+            "age": age(since, view.now, words) if since else "?",
+        }
+        said = [words(f"banner.{run.verdict}", **values), *_reasons(run, words), words("banner.more")]
+        markup.notice("hold", verdict(run.verdict, words), said)
+        return
+    latest = run.facts.get("release_id")
+    if latest and latest != release.release_id:
+        said = [words("banner.elsewhere", release=release.release_id, latest=latest)]
+        markup.notice("note", words("checks.release"), said)
+    elif run.verdict == "caution":
+        markup.notice("caution", words("banner.caution"), [*_reasons(run, words), words("banner.more")])
+
+
+def _late(run: LastRun, view: Context) -> None:
+    since = run.night_at
+    if since and view.now - since > LATE:
+        markup.notice(
+            "note", view.words("checks.age"), [view.words("banner.late", age=age(since, view.now, view.words))]
+        )
+
+
+def _reasons(run: LastRun, words: Words) -> list[str]:
+    return [reason(row, words) for row in run.reasons[:3]]
+
+
+def no_release(trouble: Trouble, run: LastRun | Trouble | None, words: Words) -> None:
+    """A page without figures: what is wrong, and the next step."""
+    markup.show("h1", words(f"trouble.{trouble.kind}.title"))
+    markup.paragraphs([words(f"trouble.{trouble.kind}.says", **trouble.values)], "lede")
+    if isinstance(run, LastRun) and run.refused:
+        said = words("trouble.none.held", night=_moment(run.night_at, "UTC", words))
+        markup.notice("hold", verdict(run.verdict, words), [said, *_reasons(run, words)])
+
+
+def footer(release: Release, post_count: int | None, words: Words) -> None:
+    """Which release these figures are, of which study, made by which code."""
+    study = release.study
+    parts = [
+        words("foot.release", release=release.release_id, released=_moment(release.released_at, release.zone, words)),
+        words("foot.posts", posts=written.integer(post_count, words.language)) if post_count else "",
+        words("foot.study", study=study.get("name", "?"), version=study.get("version", "")).strip(),
+        words("foot.code", code=release.manifest.get("code_version") or "?"),
+    ]
+    markup.paragraphs([" · ".join(part for part in parts if part)], "foot")

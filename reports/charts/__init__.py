@@ -1,0 +1,1 @@
+"""Charts: bars, weekly lines, coverage. They draw rows that a page selected; the words come with the rows."""

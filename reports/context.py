@@ -1,0 +1,36 @@
+"""What every page is handed: one release, the reader's language and rule, the paper, the moment.
+
+It is made once per rerun; a page asks for nothing else.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from reports.charts.theme import Paper
+from reports.choice import Rule
+from reports.release import LastRun, Release, Trouble
+from reports.sentences.shares import slot_name
+from reports.words import Words
+
+
+@dataclass(frozen=True)
+class Context:
+    """One view of one release."""
+
+    release: Release
+    last_run: LastRun | Trouble | None
+    words: Words
+    paper: Paper
+    now: datetime
+    default: Rule
+
+    @property
+    def path(self) -> str:
+        """The released database."""
+        return self.release.database
+
+    @property
+    def slot(self) -> str:
+        """The slot in quotation marks; empty when the study has none."""
+        slot_words = self.release.study.get("slot_words") or []
+        return slot_name([str(word) for word in slot_words], self.words) if slot_words else ""

@@ -1,0 +1,141 @@
+"""The page of shares: the answer in a sentence, the bars, the rule, the figures behind them."""
+
+from typing import Any
+
+import streamlit as st
+
+from reports import choice, controls, markup
+from reports import format as written
+from reports.charts.bars import bars
+from reports.choice import Rule
+from reports.colour import of_category, readable
+from reports.context import Context
+from reports.database import Row
+from reports.queries import shares as queries
+from reports.sentences import shares as sentences
+from reports.sentences.figures import Figure, about, figure, label, limits
+
+# More bars than these are a table.
+DRAWN = 25
+
+
+def show(view: Context) -> None:
+    """The page."""
+    words = view.words
+    study = view.release.study
+    rule = controls.fitting(view, choice.load(view.default))
+    markup.show("p", words.own(study, "title"), "over")
+    markup.show("h1", words.own(study, "question") or words("page.shares"))
+    answer = st.container()
+    drawing = st.container()
+    markup.show("h2", words("rule.title"))
+    ruling = st.container()
+    rule = controls.rule_controls(view, rule, with_period=True)
+    choice.keep(rule)
+    rows = _same_kind(view, queries.shares(view.path, rule))
+    with ruling:
+        markup.paragraphs([sentences.counting_rule(rule, view.slot, words)], "prose")
+    if not rows:
+        with answer:
+            markup.paragraphs([words("shares.empty")], "lede")
+        return
+    found = _figures(view, rows)
+    told = sentences.headline(list(found.values()), sentences.population(rule, view.slot, words), words)
+    with answer:
+        markup.paragraphs(told, "lede")
+    with drawing:
+        _draw(view, rows, found, " ".join(told))
+    _table(view, rows, found, rule)
+    _claims(view)
+
+
+def _same_kind(view: Context, rows: list[Row]) -> list[Row]:
+    """Rows joined with their category, of one facet and level: unlike categories never share a chart."""
+    known = {row["category_id"]: {**row, "position": at} for at, row in enumerate(queries.categories(view.path))}
+    joined = [{**row, **known[row["category_id"]]} for row in rows if row["category_id"] in known]
+    kinds = list(dict.fromkeys((row["facet"], row["level"]) for row in known.values()))
+    if len(kinds) < 2:
+        return joined
+    chosen = st.selectbox(view.words("kind"), kinds, format_func=lambda kind: f"{kind[0]} · {kind[1]}")
+    return [row for row in joined if (row["facet"], row["level"]) == chosen]
+
+
+def _figures(view: Context, rows: list[Row]) -> dict[str, Figure]:
+    named = {row["category_id"]: figure(view.words.own(row, "label"), row) for row in rows}
+    return {key: item for key, item in named.items() if item is not None}
+
+
+def _draw(view: Context, rows: list[Row], found: dict[str, Figure], told: str) -> None:
+    words = view.words
+    claimed: dict[str, list[float]] = {}
+    for claim in queries.claims(view.path):
+        claimed.setdefault(claim["category_id"], []).append(claim["claimed_share"])
+    drawn = [_bar(view, row, found[row["category_id"]], claimed) for row in rows[:DRAWN]]
+    st.altair_chart(bars(drawn, view.paper, words.language), theme=None, alt=told)
+    marks = [(name, words(f"shares.legend.{name}")) for name in ("bar", "interval")]
+    if any(row["claims"] for row in drawn):
+        marks.append(("claim", words("shares.legend.claim")))
+    markup.legend(marks)
+    if len(rows) > DRAWN:
+        markup.paragraphs([words("shares.cut", shown=DRAWN, total=len(rows))], "quiet")
+
+
+def _bar(view: Context, row: Row, item: Figure, claimed: dict[str, list[float]]) -> dict[str, Any]:
+    key = row["category_id"]
+    text = label(item, view.words)
+    colour = readable(of_category(row["colour"], row["position"]), view.paper.background)
+    return {
+        "key": key, "name": item.name, "text": text, "tip": f"{item.name} · {text}", "colour": colour,
+        "share": item.share, "low": item.low, "high": item.high, "claims": claimed.get(key, []),
+    }  # fmt: skip
+
+
+def _table(view: Context, rows: list[Row], found: dict[str, Figure], rule: Rule) -> None:
+    words = view.words
+    markup.show("h2", words("shares.figures"))
+    names = ("share", "interval", "numerator", "base", "authors", "effective", "design", "largest")
+    columns = [(words("col.category"), "name"), *((words(f"col.{name}"), "number") for name in names)]
+    body = [_line(view, row, found[row["category_id"]]) for row in rows]
+    markup.table(words("shares.figures.note"), columns, body)
+    unknown = max((row["unknown_author_share"] or 0.0 for row in rows), default=0.0)
+    markup.paragraphs([sentences.unknown_authors(unknown, words)], "prose")
+
+
+def _line(view: Context, row: Row, item: Figure) -> list[str]:
+    language = view.words.language
+    low, high = limits(item, view.words)
+    largest = row["largest_author_share"]
+    return [
+        item.name,
+        about(item, view.words),
+        f"{low}\u202f–\u202f{high}",
+        written.count(row["numerator"], language),
+        written.count(row["base"], language),
+        written.integer(row["author_count"], language),
+        written.integer(row["effective_n"], language),
+        written.decimal(row["design_effect"], 1, language),
+        "–" if largest is None else written.percent(largest * 100, 0, language),
+    ]
+
+
+def _claims(view: Context) -> None:
+    words = view.words
+    rows = queries.claims(view.path)
+    if not rows:
+        return
+    labels = {str(row["category_id"]): words.own(row, "label") for row in queries.categories(view.path)}
+    markup.show("h2", words("claims.title"))
+    columns = [
+        (words("col.category"), "name"), (words("claims.claimed"), "number"), (words("claims.ours"), "number"),
+        (words("claims.verdict"), "text"), (words("claims.source"), "text"),
+    ]  # fmt: skip
+    markup.table(words("claims.note"), columns, [_claim(view, row, labels) for row in rows])
+
+
+def _claim(view: Context, row: Row, labels: dict[str, str]) -> list[str]:
+    name = labels.get(str(row["category_id"]), str(row["category_id"]))
+    item = figure(name, row)
+    claimed = written.percent(row["claimed_share"] * 100, 0, view.words.language)
+    ours = label(item, view.words) if item else "–"
+    source = " – ".join(part for part in (row["source"], row["note"]) if part)
+    return [name, claimed, ours, sentences.claim_verdict(row, view.words), source]

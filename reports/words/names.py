@@ -1,0 +1,41 @@
+"""Names of platforms and of the languages of posts, each as (English, French).
+
+What is not here is shown as the release writes it.
+"""
+
+NAMES = {
+    "platform.all": ("All platforms", "Toutes"),
+    "platform.x": ("X", "X"),
+    "platform.web": ("the web", "le web"),
+    "platform.hackernews": ("Hacker News", "Hacker News"),
+    "platform.youtube": ("YouTube", "YouTube"),
+    "platform.linkedin": ("LinkedIn", "LinkedIn"),
+    "tongue.all": ("All languages", "Toutes"),
+    "tongue.und": ("an unknown language", "langue inconnue"),
+    "tongue.ar": ("Arabic", "arabe"),
+    "tongue.ca": ("Catalan", "catalan"),
+    "tongue.da": ("Danish", "danois"),
+    "tongue.de": ("German", "allemand"),
+    "tongue.el": ("Greek", "grec"),
+    "tongue.en": ("English", "anglais"),
+    "tongue.es": ("Spanish", "espagnol"),
+    "tongue.fa": ("Persian", "persan"),
+    "tongue.fi": ("Finnish", "finnois"),
+    "tongue.fr": ("French", "français"),
+    "tongue.he": ("Hebrew", "hébreu"),
+    "tongue.hi": ("Hindi", "hindi"),
+    "tongue.id": ("Indonesian", "indonésien"),
+    "tongue.it": ("Italian", "italien"),
+    "tongue.ja": ("Japanese", "japonais"),
+    "tongue.ko": ("Korean", "coréen"),
+    "tongue.nl": ("Dutch", "néerlandais"),
+    "tongue.no": ("Norwegian", "norvégien"),
+    "tongue.pl": ("Polish", "polonais"),
+    "tongue.pt": ("Portuguese", "portugais"),
+    "tongue.ru": ("Russian", "russe"),
+    "tongue.sv": ("Swedish", "suédois"),
+    "tongue.th": ("Thai", "thaï"),
+    "tongue.tr": ("Turkish", "turc"),
+    "tongue.uk": ("Ukrainian", "ukrainien"),
+    "tongue.zh": ("Chinese", "chinois"),
+}
