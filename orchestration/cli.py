@@ -214,3 +214,7 @@ def main() -> None:
     """Run the command line."""
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
     app()
+
+
+if __name__ == "__main__":
+    main()
