@@ -136,11 +136,7 @@ def _share(clusters: list[Cluster]) -> Share:
     x_sum, base = sum(x for x, _, _ in clusters), sum(y for _, y, _ in clusters)
     squares = sum(y * y for _, y, _ in clusters)
     ratio = min(max(Fraction(x_sum) / base, Fraction(0)), Fraction(1))
-    spread = (
-        sum(x * x for x, _, _ in clusters)
-        - 2 * ratio * sum(x * y for x, y, _ in clusters)
-        + ratio**2 * squares
-    )
+    spread = sum(x * x for x, _, _ in clusters) - 2 * ratio * sum(x * y for x, y, _ in clusters) + ratio**2 * squares
     if n < 2 or spread == 0:
         effective = Fraction(base**2, squares)
     else:

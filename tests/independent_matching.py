@@ -14,9 +14,7 @@ from pathlib import Path
 
 import yaml
 
-INVISIBLE = dict.fromkeys(
-    [0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065)], None
-)
+INVISIBLE = dict.fromkeys([0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065)], None)
 
 
 WORD = re.compile(r"[^\W_]+")  # letters and digits: a test compares it with the Unicode categories L and N
@@ -70,12 +68,15 @@ def read_study(folder: Path) -> Study:
 
 
 def term(row: dict[str, str]) -> Term:
-    """A row of terms.csv. Raises ValueError when `*` does not end the pattern."""
+    """A row of terms.csv; a `*` that stands alone is any word. ValueError when `*` does not end the pattern."""
     pattern = row["pattern"].strip()
     if "*" in pattern[:-1]:
         raise ValueError(f"pattern {pattern!r}: * may only end the last word")
-    parts = tuple(word for word, _ in words(pattern.rstrip("*")))
-    return Term(row["category_id"], row["language"].strip(), row["kind"], parts, pattern.endswith("*"))
+    open_end = pattern.endswith("*")
+    parts = [word for word, _ in words(pattern.rstrip("*"))]
+    if open_end and not words(pattern[-2:-1]):
+        parts.append("")
+    return Term(row["category_id"], row["language"].strip(), row["kind"], tuple(parts), open_end)
 
 
 def occurrences(term: Term, of_words: list[str]) -> Iterator[tuple[int, int]]:

@@ -22,13 +22,16 @@ NO_LANGUAGE = ("", "und", "zxx", "qme", "qam", "qht", "qst", "art", "mis", "mul"
 
 
 def text_of(path: Path) -> str:
-    """The decoded text of a plain, .gz or .zst file in UTF-8, with or without a byte order mark."""
+    """The text of a plain, .gz or .zst file in UTF-8, with or without a byte order mark, else Windows-1252."""
     content = path.read_bytes()
     if path.suffix == ".gz":
         content = gzip.decompress(content)
     if path.suffix == ".zst":
         content = zstandard.ZstdDecompressor().stream_reader(io.BytesIO(content)).read()
-    return content.decode("utf-8-sig")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252")
 
 
 def csv_rows(path: Path, delimiter: str = ",") -> Iterator[dict[str, str]]:

@@ -45,7 +45,7 @@ class Export:
         rejected = sum(self.damage.values())
         return FileTruth(
             night=night,
-            status="no_posts" if not self.posts else "partial" if rejected else "loaded",
+            status="loaded" if self.posts else "no_posts",
             read=self.posts + self.duplicate + rejected,
             loaded=self.posts,
             rejected=rejected,

@@ -18,6 +18,7 @@ enterprise,,,entreprise 2.0,include,,
 enterprise,,,chatter,cue,,
 ,,,anti-social*,exclude,,
 ,,en,non-social business*,exclude,,
+,,,unsocial *,exclude,,
 """
 
 
@@ -48,6 +49,8 @@ def study(tmp_path: Path) -> Study:
         ("chatter", ""),
         ("social\nmarketing", "marketing"),
         ("socially marketing", ""),
+        ("unsocial, social business", "business"),
+        ("unsocial socbiz", ""),
     ],
 )
 def test_categories_of_a_text(text: str, expected: str, study: Study) -> None:
@@ -55,9 +58,7 @@ def test_categories_of_a_text(text: str, expected: str, study: Study) -> None:
 
 
 def test_a_term_of_a_language_applies_there_and_where_the_language_is_unknown(study: Study) -> None:
-    found = {
-        language: classify("marketing social", language, study) for language in ("fr", "en", "und", None)
-    }
+    found = {language: classify("marketing social", language, study) for language in ("fr", "en", "und", None)}
     assert found == {"fr": {"marketing"}, "en": set(), "und": {"marketing"}, None: {"marketing"}}
 
 

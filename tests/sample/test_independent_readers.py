@@ -10,9 +10,7 @@ def test_both_formats_of_an_x_archive_hold_the_same_posts(shared_exports: Path) 
     from_csv = grailbird_csv(folder / "tweets.csv")
     from_js = [p for path in sorted(folder.glob("data/js/tweets/*.js")) for p in grailbird_js(path)]
     assert len(from_csv) == len(from_js) == 2313
-    assert {(p.post_id, p.posted_at, p.kind) for p in from_csv} == {
-        (p.post_id, p.posted_at, p.kind) for p in from_js
-    }
+    assert {(p.post_id, p.posted_at, p.kind) for p in from_csv} == {(p.post_id, p.posted_at, p.kind) for p in from_js}
 
 
 def test_reddit_posts_have_a_time_and_an_id(shared_exports: Path) -> None:

@@ -51,9 +51,7 @@ def everything(unit: str, label: str, denominator: str) -> dict[str, Share]:
         ("author", "whole", "all", 1.5, 1.0, 3),
     ],
 )
-def test_numerators_and_bases(
-    unit: str, label: str, denominator: str, a: float, b: float, base: float
-) -> None:
+def test_numerators_and_bases(unit: str, label: str, denominator: str, a: float, b: float, base: float) -> None:
     found = everything(unit, label, denominator)
     assert (found["a"].numerator, found["b"].numerator, found["a"].base) == (a, b, base)
 
