@@ -5,6 +5,7 @@ Belongs here: counts of files and posts of the night. Not here: what the posts c
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from expectations.checks import Check, Level, Suite, between
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
 
 def _build(frame: pd.DataFrame, limits: Thresholds) -> tuple[pd.DataFrame, list[Check]]:
     night = frame.iloc[0].to_dict()
+    night["median"] = _median(night["median_night_rows_loaded"])
     return frame, [_new_files(night), _low(night, limits), _high(night, limits)]
+
+
+def _median(value: float | None) -> float:
+    """The median, or NaN when there was no earlier night: NaN is not above zero, so nothing is judged by it."""
+    return math.nan if value is None else float(value)
 
 
 def _new_files(night: dict) -> Check:
@@ -61,7 +68,7 @@ def _low(night: dict, limits: Thresholds) -> Check:
 
 
 def _floor(night: dict, severity: str, drop: float) -> Level:
-    median = night["median_night_rows_loaded"]
+    median = night["median"]
     bound = round(median * (1 - drop), 6)
     expected = (
         f"more than {posts(bound).en} ({percent(drop).en} below the median of {number(median).en} "
@@ -71,7 +78,7 @@ def _floor(night: dict, severity: str, drop: float) -> Level:
 
 
 def _high(night: dict, limits: Thresholds) -> Check:
-    median, times = night["median_night_rows_loaded"], limits["volume_rise_warning"].value
+    median, times = night["median"], limits["volume_rise_warning"].value
     bound = round(median * times, 6)
     expected = (
         f"at most {posts(bound).en} ({number(times).en} times the median of {number(median).en} "
@@ -96,7 +103,7 @@ def _high(night: dict, limits: Thresholds) -> Check:
 
 
 def _fact(night: dict) -> Words:
-    tonight, median = posts(night["rows_loaded"]), number(night["median_night_rows_loaded"])
+    tonight, median = posts(night["rows_loaded"]), number(night["median"])
     history = nights(night["history_night_count"])
     return Words(
         f"Tonight brought {tonight.en}; the median of {history.en} is {median.en}.",
@@ -109,7 +116,7 @@ def _not_judged(night: dict, limits: Thresholds) -> Words | None:
     needed, known = int(limits["volume_history"].value), night["history_night_count"]
     if night["file_count"] == 0:
         return Words("nothing new arrived", "rien de nouveau n'est arrivé")
-    if known < needed or not night["median_night_rows_loaded"] > 0:
+    if known < needed or not night["median"] > 0:
         return Words(
             f"history too short ({nights(known).en}, {needed} needed)",
             f"historique trop court ({nights(known).fr}, il en faut {needed})",

@@ -73,7 +73,7 @@ STILL_GOOD = [
     Bad("volume_high", "volume", "warning", good.profile(rows_loaded=20500), "exactly five times"),
     Bad("reject_share", "files", "critical", good.profile(rows_rejected=215), "exactly 5 percent"),
     Bad("empty_text", "posts", "critical", good.profile(empty_text_count=799), "under 20 percent"),
-    Bad("repeated_text", "posts", "warning", good.profile(repost_count=3990), "a night of reposts"),
+    Bad("repeated_text", "posts", "warning", good.profile(repost_count=3900, distinct_text_count=90), "reposts"),
     Bad("freshness", "dates", "warning", good.profile(newest_posted_at=good.NIGHT - 7 * DAY), "7 days"),
     Bad("share_bounds", "shares", "critical", good.shares(share=1.0, share_high=1.0), "everything"),
     Bad("fractional_sum", "sums", "critical", good.share_sums(1 + 1e-9), "rounding"),
