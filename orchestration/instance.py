@@ -44,7 +44,7 @@ def configure(settings: Settings) -> Home:
 
 def run_night(settings: Settings) -> Ended:
     """Run the night's job here, as the UI would, and keep its record where the UI shows it."""
-    from orchestration.definitions import build_defs
+    from orchestration.graph import build_defs
 
     home = configure(settings)
     logging.getLogger("dagster").setLevel(logging.CRITICAL)

@@ -1,5 +1,7 @@
 """When a night runs: its job, the nightly schedule, the sensor on arrivals, and what is written when it breaks."""
 
+from typing import Any
+
 import dagster as dg
 
 from orchestration import clock, places, stages
@@ -8,9 +10,11 @@ from orchestration.night import write_json
 from orchestration.settings import Settings
 
 JOB_NAME = "night"
+# What `define_asset_job` returns; Dagster does not export its type.
+Job = Any
 
 
-def night_job(settings: Settings) -> dg.UnresolvedAssetJobDefinition:
+def night_job(settings: Settings) -> Job:
     """The whole night, in one process: there is one writer anyway."""
     return dg.define_asset_job(
         JOB_NAME,
@@ -22,7 +26,7 @@ def night_job(settings: Settings) -> dg.UnresolvedAssetJobDefinition:
     )
 
 
-def night_schedule(settings: Settings, job: dg.UnresolvedAssetJobDefinition) -> dg.ScheduleDefinition:
+def night_schedule(settings: Settings, job: Job) -> dg.ScheduleDefinition:
     """Every night at the hour of the settings, in their time zone."""
     return dg.ScheduleDefinition(
         name="every_night",
@@ -34,7 +38,7 @@ def night_schedule(settings: Settings, job: dg.UnresolvedAssetJobDefinition) -> 
     )
 
 
-def arrival_sensor(settings: Settings, job: dg.UnresolvedAssetJobDefinition) -> dg.SensorDefinition:
+def arrival_sensor(settings: Settings, job: Job) -> dg.SensorDefinition:
     """Starts a night when the files of the sources are other than at the last look; off unless switched on."""
 
     @dg.sensor(

@@ -109,6 +109,7 @@ def environment(settings: Settings, catalog: Path, study: Path) -> dict[str, str
         "QP_DBT_THREADS": str(settings.threads),
         "QP_DBT_TEMP": str(home.temp),
         "QP_DBT_STUDY": str(study),
+        "QP_DBT_PROJECT": str(PROJECT),
         "DO_NOT_TRACK": "1",
         "DBT_SEND_ANONYMOUS_USAGE_STATS": "False",
     }
