@@ -67,15 +67,16 @@ def grailbird_csv(path: Path) -> list[Post]:
 
 
 def grailbird_js(path: Path) -> list[Post]:
-    """One month of the old X archive's data/js/tweets/*.js."""
+    """One month of the old X archive's data/js/tweets/*.js; a cut repost has the whole text of its original."""
     posts = []
     for tweet in json.loads(text_of(path).partition("=")[2]):
         posted_at = _moment(tweet["created_at"])
         if posted_at:
             reposted, replied = tweet.get("retweeted_status"), tweet.get("in_reply_to_status_id_str")
             kind = "repost" if reposted else "reply" if replied else "original"
-            author = tweet["user"]["id_str"]
-            posts.append(Post("x", tweet["id_str"], posted_at, tweet["text"], author, kind=kind))
+            is_cut = reposted and tweet["text"].endswith("…")
+            text, author = (reposted if is_cut else tweet)["text"], tweet["user"]["id_str"]
+            posts.append(Post("x", tweet["id_str"], posted_at, text, author, kind=kind))
     return posts
 
 
