@@ -1,0 +1,115 @@
+"""A night on real exports: every row accounted for, and every count equal to an independent plain-Python one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from orchestration import releases
+from orchestration.home import Home
+from orchestration.settings import STUDIES
+from tests.independent import Post, classify, fold, read_study, shares
+from tests.independent_readers import grailbird_csv, grailbird_js, reddit_csv, x_v2_jsonl
+from tests.night.support import ROOT, run
+
+SOURCES = ("reddit_top_2006_2013", "x_grailbird_congressedits", "x_api_v2_twarc")
+LANGUAGES = ROOT / "tests" / "studies" / "languages"
+CLASSIFIED_RULES = [
+    (unit, label, period)
+    for unit in ("post", "original", "author")
+    for label in ("whole", "fractional")
+    for period in ("all", "year", "month")
+]
+
+
+@pytest.fixture(scope="module", params=[STUDIES / "social", LANGUAGES], ids=["social", "languages"])
+def study(request: pytest.FixtureRequest) -> Path:
+    return request.param
+
+
+@pytest.fixture(scope="module")
+def home(shared_exports: Path, study: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+    home = Home(tmp_path_factory.mktemp(study.name) / "home")
+    home.create()
+    tonight = run(home, [shared_exports / name for name in SOURCES], study=str(study))
+    assert tonight.verdict in ("pass", "caution"), tonight.last_run
+    yield home
+
+
+@pytest.fixture(scope="module")
+def posts(shared_exports: Path) -> list[Post]:
+    """What the independent readers find, folded; the archive's JavaScript says whose account it is."""
+    reddit, archive, twarc = (shared_exports / name for name in SOURCES)
+    found = [post for path in sorted(reddit.glob("*.csv.gz")) for post in reddit_csv(path)]
+    found += [post for path in sorted(archive.rglob("tweets/*.js")) for post in grailbird_js(path)]
+    found += [post for path in archive.rglob("tweets.csv") for post in grailbird_csv(path)]
+    found += [post for path in sorted(twarc.rglob("*.jsonl")) for post in x_v2_jsonl(path)]
+    return fold(found)
+
+
+def query(home: Home, sql: str) -> list[tuple]:
+    with releases.open_for_reading(home) as con:
+        return con.execute(sql).fetchall()
+
+
+def test_every_row_is_accounted_for(home: Home) -> None:
+    rows = query(
+        home,
+        "select source, format, count(*), sum(rows_read), sum(rows_loaded), sum(rows_rejected), sum(rows_filtered),"
+        " sum(rows_duplicate) from ingest_files where rows_read > 0 group by all order by all",
+    )
+    assert rows == [
+        ("reddit_top_2006_2013", "reddit_csv", 187, 185_508, 185_508, 0, 0, 0),
+        ("x_api_v2_twarc", "x_v2_jsonl", 22, 1_510, 1_509, 1, 0, 0),
+        ("x_grailbird_congressedits", "x_grailbird_csv", 1, 2_313, 2_313, 0, 0, 0),
+        ("x_grailbird_congressedits", "x_grailbird_js", 51, 2_313, 2_313, 0, 0, 0),
+    ]
+    assert query(home, "select count(*) from audit_row_reconciliation where difference <> 0") == [(0,)]
+    assert query(home, "select count(*) from ingest_files where status = 'quarantined'") == [(0,)]
+
+
+def test_the_two_archives_of_one_account_count_once(home: Home) -> None:
+    rows = query(
+        home, "select count(*), min(copy_count), max(copy_count) from fct_posts where source like '%congress%'"
+    )
+    assert rows == [(2_313, 2, 2)]
+
+
+def test_the_same_posts_are_kept_with_the_same_text(home: Home, posts: list[Post]) -> None:
+    expected = {(post.platform, post.post_id): (post.text, post.posted_at) for post in posts}
+    rows = query(home, "select platform, post_id, text, posted_at from fct_posts")
+    assert len(rows) == len(expected)
+    wrong = [row for row in rows if expected.get((row[0], row[1])) != (row[2], row[3])]
+    assert wrong == []
+
+
+def test_each_post_is_in_the_same_categories(home: Home, study: Path, posts: list[Post]) -> None:
+    witness = read_study(study)
+    expected = {
+        (post.platform, post.post_id, category)
+        for post in posts
+        for category in classify(post.text, post.language, witness)
+    }
+    found = set(query(home, "select distinct platform, post_id, category_id from fct_mentions"))
+    assert found == expected
+    assert len(expected) > (5000 if study.name == "languages" else 5)
+
+
+@pytest.mark.parametrize(("unit", "label", "period"), CLASSIFIED_RULES)
+def test_shares_equal_the_independent_count(
+    home: Home, study: Path, posts: list[Post], unit: str, label: str, period: str
+) -> None:
+    witness = read_study(study)
+    classified = [post for post in posts if classify(post.text, post.language, witness)]
+    expected = shares(classified, witness, unit, label, "classified", period)
+    rows = query(
+        home,
+        "select period_start, platform, language, category_id, numerator, base, share, share_low, share_high,"
+        " author_count, effective_n, design_effect, largest_author_share, unknown_author_share"
+        f" from fct_category_shares where unit = '{unit}' and label = '{label}' and denominator = 'classified'"
+        f" and period_kind = '{period}'",
+    )
+    found = {tuple(row[:4]): row[4:] for row in rows}
+    assert set(found) == set(expected)
+    for key, share in expected.items():
+        assert found[key] == pytest.approx(tuple(vars(share).values()), rel=1e-9, abs=1e-12), key
