@@ -79,20 +79,30 @@ def load(con: duckdb.DuckDBPyConnection, home: Home, files: list[LandedFile], ni
     secret = home.author_secret()
     loaded = []
     for file in files:
-        mapping = sources.read_mapping(landed_path(home, file.mapping_sha256)) if file.mapping_sha256 else None
-        report = sources.load(
-            con,
-            landed_path(home, file.sha256),
-            file_name=file.file_name,
-            mapping=mapping,
-            author_secret=secret,
-            night_at=night_at,
-        )
+        report = _read(con, home, file, secret, night_at)
         _assert_accounted(file, report)
         _gather(con, file, report, night_at)
         loaded.append(Loaded(file, report))
     _flush(con)
     return loaded
+
+
+def _read(
+    con: duckdb.DuckDBPyConnection, home: Home, file: LandedFile, secret: bytes, night_at: datetime
+) -> sources.FileReport:
+    """Read one landed file; a mapping that cannot be understood puts its export into quarantine."""
+    try:
+        mapping = sources.read_mapping(landed_path(home, file.mapping_sha256)) if file.mapping_sha256 else None
+    except sources.MappingError as error:
+        return sources.FileReport(None, "quarantined", f"its column mapping cannot be used: {error}")
+    return sources.load(
+        con,
+        landed_path(home, file.sha256),
+        file_name=file.file_name,
+        mapping=mapping,
+        author_secret=secret,
+        night_at=night_at,
+    )
 
 
 def _assert_accounted(file: LandedFile, report: sources.FileReport) -> None:
@@ -115,11 +125,12 @@ def _gather(con: duckdb.DuckDBPyConnection, file: LandedFile, report: sources.Fi
             f"insert into {posts} by name select {columns} from landed_posts",
             {**values, "format": report.format},
         )
-    con.execute(
-        "insert into tonight_rejects by name select $sha as file_sha256, $name as file_name, $source as source,"
-        " $night_at as loaded_at, * from landed_rejects",
-        {**values, "name": file.file_name},
-    )
+    if report.rows_rejected:
+        con.execute(
+            "insert into tonight_rejects by name select $sha as file_sha256, $name as file_name, $source as source,"
+            " $night_at as loaded_at, * from landed_rejects",
+            {**values, "name": file.file_name},
+        )
     _gather_ledger(con, file, report, night_at)
 
 

@@ -53,7 +53,7 @@ def checks_definition(settings: Settings, manifest: Path) -> dg.AssetChecksDefin
         pool="warehouse",
     )
     def checks(context: dg.AssetCheckExecutionContext) -> Iterator[dg.AssetCheckResult]:
-        judged = stages.check(night.resume(settings, context.run_id))
+        judged = stages.check(night.resume(settings, context.run.run_id))
         for outcome in judged.outcomes:
             if outcome.suite == DBT_SUITE:
                 yield result(outcome.check_name, keys[outcome.table_name], [outcome])
