@@ -32,7 +32,9 @@ with shares as (
 ),
 
 last_month as (
-    select max(period_start) as period_start from shares where period_kind = 'month'
+    select max(shares.period_start) as period_start
+    from shares, lake.audit.audit_profile as tonight
+    where shares.period_kind = 'month' and shares.period_start <= tonight.night_at
 ),
 
 all_time as (
@@ -44,6 +46,7 @@ recent_months as (
     where
         shares.period_kind = 'month' and shares.platform = 'all' and shares.language = 'all'
         and shares.period_start > last_month.period_start - interval 13 month
+        and shares.period_start <= last_month.period_start
 ),
 
 judged as (
@@ -65,7 +68,9 @@ with shares as (
 ),
 
 last_month as (
-    select max(period_start) as period_start from shares where period_kind = 'month'
+    select max(shares.period_start) as period_start
+    from shares, lake.audit.audit_profile as tonight
+    where shares.period_kind = 'month' and shares.period_start <= tonight.night_at
 ),
 
 judged as (
@@ -75,6 +80,7 @@ judged as (
         or (
             shares.period_kind = 'month' and shares.platform = 'all' and shares.language = 'all'
             and shares.period_start > last_month.period_start - interval 13 month
+            and shares.period_start <= last_month.period_start
         )
 ),
 
@@ -87,16 +93,21 @@ sums as (
 select * from sums
 """
 
-# Counted back from the last day known, not from tonight: an archive of 2013 is judged on its own end.
+# Counted back from the last day with posts up to tonight: an archive of 2013 is judged on its own end, and
+# one post dated 2099 does not make eighty years of days that nobody collected.
 COLLECTION_DAYS = """
 with days as (select * from lake.marts.fct_collection_days),
 
-last_day as (select max(day) as day from days),
+last_day as (
+    select coalesce(max(days.day) filter (where days.post_count > 0), max(days.day)) as day
+    from days, lake.audit.audit_profile as tonight
+    where days.day <= tonight.night_at
+),
 
 recent as (
     select days.day, days.source, days.state, days.post_count
     from days, last_day
-    where days.day > last_day.day - 60
+    where days.day > last_day.day - 60 and days.day <= last_day.day
 )
 
 select * from recent

@@ -53,7 +53,7 @@ def _collected(frame: pd.DataFrame, limit: float) -> Check:
         levels=(
             Level(
                 "warning",
-                f"at most {percent(limit).en} not collected, over the last 60 days known",
+                f"at most {percent(limit).en} not collected, over the last 60 days with posts",
                 {"value_set": [*COLLECTED], "mostly": round(1 - limit, 9)},
                 IN_SET,
             ),

@@ -35,6 +35,7 @@ SHARE_ROWS = [
     share_row(period_kind="week", period_start=date(2026, 2, 23)),
     month(2026, 2),
     month(2025, 2),
+    month(2099, 1),
     month(2025, 1),
     month(2026, 1, language="fr"),
     share_row(label="fractional", share=0.75),
@@ -43,10 +44,17 @@ SHARE_ROWS = [
     share_row(label="fractional", share=0.5, denominator="all"),
     month(2026, 2, label="fractional", share=1.0),
     month(2024, 2, label="fractional", share=0.3),
+    month(2099, 1, label="fractional", share=0.3),
 ]
 
-DAYS = [{"day": date(2013, 1, 1), "source": "old", "state": "not_collected"}] + [
-    {"day": day.date(), "source": "inbox", "state": "complete"} for day in pd.date_range("2013-05-01", periods=61)
+DAYS = [
+    {"day": date(2013, 1, 1), "source": "old", "state": "not_collected", "post_count": 0},
+    {"day": date(2026, 3, 1), "source": "inbox", "state": "quarantined", "post_count": 0},
+    {"day": date(2099, 1, 1), "source": "inbox", "state": "complete", "post_count": 1},
+    *(
+        {"day": day.date(), "source": "inbox", "state": "complete", "post_count": 5}
+        for day in pd.date_range("2013-05-01", periods=61)
+    ),
 ]
 
 ROWS = [
@@ -65,7 +73,7 @@ def lake() -> Iterator[duckdb.DuckDBPyConnection]:
         "audit.audit_profile": [good.PROFILE],
         "audit.audit_row_reconciliation": ROWS,
         "marts.fct_category_shares": SHARE_ROWS,
-        "marts.fct_collection_days": [{**day, "post_count": 5} for day in DAYS],
+        "marts.fct_collection_days": DAYS,
     }
     for name, rows in tables.items():
         rows_frame = pd.DataFrame(rows)
@@ -100,10 +108,17 @@ def test_sums_take_the_fractional_classified_slices_apart(lake: duckdb.DuckDBPyC
     assert found == {("all", "original"): 1.0, ("all", "post"): 0.5, ("month", "original"): 1.0}
 
 
-def test_the_last_sixty_days_are_counted_back_from_the_last_day_known(lake: duckdb.DuckDBPyConnection) -> None:
+def test_sixty_days_are_counted_back_from_the_last_day_with_posts_up_to_tonight(
+    lake: duckdb.DuckDBPyConnection,
+) -> None:
     frame = fetch(lake, RULE)["collection_days"]
     assert len(frame) == 60
     assert (str(frame["day"].min())[:10], str(frame["day"].max())[:10]) == ("2013-05-02", "2013-06-30")
+
+
+def test_days_without_any_post_are_still_judged(lake: duckdb.DuckDBPyConnection) -> None:
+    lake.execute("delete from lake.marts.fct_collection_days where post_count > 0")
+    assert list(fetch(lake, RULE)["collection_days"]["state"]) == ["quarantined"]
 
 
 def test_reconciliation_counts_wrong_files_and_a_missing_difference_is_wrong(
