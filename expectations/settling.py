@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from expectations.checks import NOTHING, Check, Suite
 from expectations.outcomes import CheckOutcome
 from expectations.validation import PRESENT, Finding, Findings
-from expectations.words import Words, rows
+from expectations.words import Words, number, rows
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,6 +21,7 @@ BROKEN_REMEDY = Words(
     "Repair the check or the table it reads, then run the night again.",
     "Réparer le contrôle ou la table qu'il lit, puis relancer la nuit.",
 )
+MISSING = Words("A value is missing, so nothing is known.", "Une valeur manque : on ne sait rien.")
 UNJUDGEABLE = Words("Nothing can be checked here.", "Rien ne peut être contrôlé ici.")
 INPUT_REMEDY = Words(
     "See why the table is empty or incomplete (dbt log of the night), then run the night again.",
@@ -47,11 +48,11 @@ def _judged(suite: Suite, check: Check, found: list[Finding], row_count: int) ->
     present, levels = found[0], list(zip(check.levels, found[1:], strict=True))
     if not present.success:
         observed = f"{rows(present.failing_rows).en} without a value of {check.about or check.column}"
-        words, expected = _joined(check.fact, check.why), check.levels[0].expected
-        return _outcome(suite, check, "critical", False, observed, expected, words, check.remedy, present.failing_rows)
+        words, expected = _joined(check.fact, MISSING), check.levels[0].expected
+        return _outcome(suite, check, "critical", False, observed, expected, words, BROKEN_REMEDY, present.failing_rows)
     failed = next(((level, finding) for level, finding in levels if not finding.success), None)
     level, finding = failed or levels[0]
-    observed = check.observed or f"{rows(finding.failing_rows).en} of {rows(row_count).en}"
+    observed = check.observed or f"{number(finding.failing_rows).en} of {rows(row_count).en}"
     words = _joined(check.fact, check.why) if failed else check.fact
     remedy = check.remedy if failed else NOTHING
     return _outcome(

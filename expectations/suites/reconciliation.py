@@ -33,7 +33,9 @@ def _any_file(total: dict) -> Check:
         about="file_sha256",
         levels=(between("critical", "at least 1 file", min_value=1),),
         observed=known.en,
-        fact=Words(f"Files with an account of their rows: {known.en}.", f"Comptes de lignes établis : {known.fr}."),
+        fact=Words(
+            f"Files with an account of their rows: {known.en}.", f"Comptes de lignes établis pour : {known.fr}."
+        ),
         why=Words("Nothing was ever loaded.", "Rien n'a jamais été chargé."),
         remedy=Words(
             "Name a folder with exports in QUOTEPART_SOURCES, then run the night again.",
