@@ -1,0 +1,38 @@
+{#- Posts of a day are needed when tonight touched its week or its month. The outer bounds are literals, for only
+    those let the lake skip files. -#}
+{% macro day_is_needed(day) -%}
+    {%- set affected = ref('int_affected_days') -%}
+    {%- set bounds = ['null', 'null'] -%}
+    {%- if execute -%}
+        {%- set found = run_query(
+            "select min(least(date_trunc('week', day), date_trunc('month', day)))::varchar, max(greatest("
+            "date_trunc('week', day) + interval 6 day, date_trunc('month', day) + interval 1 month))::varchar from "
+            ~ affected
+        ) -%}
+        {%- set bounds = found.rows[0].values() -%}
+    {%- endif -%}
+    {{ day }} between '{{ bounds[0] }}'::date and '{{ bounds[1] }}'::date
+    and (
+        date_trunc('week', {{ day }}) in (select date_trunc('week', day) from {{ affected }})
+        or date_trunc('month', {{ day }}) in (select date_trunc('month', day) from {{ affected }})
+    )
+{%- endmacro %}
+
+
+{#- Periods of a kind that hold a day of tonight's new posts. -#}
+{% macro period_is_affected(period_kind, start) -%}
+    {{ start }} in (select {{ period_start(period_kind, 'day') }} from {{ ref('int_affected_days') }})
+{%- endmacro %}
+
+
+{#- Predicates for the rows of every kind of period that tonight computes again. -#}
+{% macro replaced_periods() -%}
+    {%- set predicates = ["period_kind = 'all'"] -%}
+    {%- for kind in ['year', 'month', 'week', 'day'] -%}
+        {%- do predicates.append(
+            "period_kind = '" ~ kind ~ "' and period_start in (select " ~ period_start(kind, 'day')
+            ~ " from " ~ scratch_table('int_affected_days') ~ ")"
+        ) -%}
+    {%- endfor -%}
+    {{ return(predicates) }}
+{%- endmacro %}

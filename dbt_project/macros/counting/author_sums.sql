@@ -1,0 +1,36 @@
+{#- Posts of each author in each denominator, summed over a longer period or over languages. -#}
+{% macro sum_authors(relation, period, language, needed='true') -%}
+    select
+        {{ period }},
+        platform,
+        {{ language }},
+        author_number
+        {%- for denominator in denominators() %},
+        sum(y_{{ denominator }})::integer as y_{{ denominator }},
+        sum(o_{{ denominator }})::integer as o_{{ denominator }}
+        {%- endfor %}
+    from {{ relation }}
+    where {{ needed }}
+    group by 1, 2, 3, 4
+{%- endmacro %}
+
+
+{#- Weights of each author in each category, likewise. -#}
+{% macro sum_author_categories(relation, period, language, needed='true') -%}
+    select
+        {{ period }},
+        platform,
+        {{ language }},
+        author_number,
+        category_id,
+        label,
+        sum(x_post)::bigint as x_post,
+        sum(x_original)::bigint as x_original,
+        sum(xx_post)::decimal(38, 0) as xx_post,
+        sum(xx_original)::decimal(38, 0) as xx_original,
+        max(max_post) as max_post,
+        max(max_original) as max_original
+    from {{ relation }}
+    where {{ needed }}
+    group by 1, 2, 3, 4, 5, 6
+{%- endmacro %}

@@ -1,0 +1,47 @@
+{#- What a share can be of; a study without slot words has no slot. -#}
+{% macro denominators() -%}
+    {{ return(['all', 'slot', 'classified'] if var('slot_words') else ['all', 'classified']) }}
+{%- endmacro %}
+
+
+{% macro in_denominator(denominator) -%}
+    {{ return({'all': 'true', 'slot': 'is_slot', 'classified': 'category_count > 0'}[denominator]) }}
+{%- endmacro %}
+
+
+{#- Weights are whole numbers so that sums do not depend on their order: a whole post counts this much, a post in k
+    categories this much / k. The least common multiple of 1..16: exact up to 16 categories in one post. -#}
+{% macro weight_scale() -%}
+    720720
+{%- endmacro %}
+
+
+{% macro count_where(condition) -%}
+    sum(case when {{ condition }} then 1 else 0 end)::integer
+{%- endmacro %}
+
+
+{#- A short number for an author key (itself unique over platforms); unknown stays NULL. -#}
+{% macro author_number(author_key) -%}
+    {{ return(adapter.dispatch('author_number')(author_key)) }}
+{%- endmacro %}
+
+{% macro default__author_number(author_key) -%}
+    xxhash64({{ author_key }})
+{%- endmacro %}
+
+{% macro duckdb__author_number(author_key) -%}
+    md5_number_lower({{ author_key }})
+{%- endmacro %}
+
+
+{#- Every pair of a unit and a denominator. -#}
+{% macro units_and_denominators() -%}
+    {%- set pairs = [] -%}
+    {%- for unit in ['post', 'original', 'author'] -%}
+        {%- for denominator in denominators() -%}
+            {%- do pairs.append((unit, denominator)) -%}
+        {%- endfor -%}
+    {%- endfor -%}
+    {{ return(pairs) }}
+{%- endmacro %}

@@ -1,0 +1,20 @@
+{{ config(database=scratch_database()) }}
+
+with
+
+posts as (
+
+    select * from {{ ref('fct_posts') }}
+    {%- if not everything_anew() %}
+    where loaded_at = {{ night_at() }}
+    {%- endif %}
+
+),
+
+days as (
+
+    select distinct posted_on as day from posts
+
+)
+
+select * from days

@@ -1,0 +1,24 @@
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_rows',
+    incremental_predicates=[
+        "month in (select date_trunc('month', day) from " ~ scratch_table('int_affected_days') ~ ')'
+    ]
+) }}
+
+with
+
+author_days as (
+
+    select * from {{ ref('int_author_days') }}
+    where {{ period_is_affected('month', "date_trunc('month', day)") }}
+
+),
+
+author_months as (
+
+    {{ sum_authors('author_days', "date_trunc('month', day)::date as month", 'language') }}
+
+)
+
+select * from author_months

@@ -1,0 +1,72 @@
+{{ config(database=scratch_database()) }}
+
+with
+
+candidates as (
+
+    select * from {{ ref('int_candidate_words') }}
+
+),
+
+word_hits as (
+
+    select distinct word, term_id, form, key_position
+    from {{ ref('int_token_hits') }}
+
+),
+
+patterns as (
+
+    select * from {{ ref('int_patterns') }}
+
+),
+
+text_words as (
+
+    select
+        platform,
+        post_id,
+        language,
+        words,
+        hashtags,
+        unnest(words) as word,
+        generate_subscripts(words, 1) as word_position
+    from candidates
+
+),
+
+placed as (
+
+    select
+        text_words.*,
+        patterns.* exclude (words, language),
+        patterns.words as pattern_words,
+        form,
+        word_position - key_position + 1 as word_start,
+        word_position - key_position + case when form = 'sequence' then patterns.word_count else 1 end as word_end
+    from text_words
+    inner join word_hits using (word)
+    inner join patterns using (term_id)
+    where patterns.language is null or text_words.language in (patterns.language, 'und')
+
+),
+
+occurrences as (
+
+    select
+        platform,
+        post_id,
+        kind,
+        category_id,
+        sense_id,
+        term_id,
+        pattern,
+        array_to_string(words[word_start:word_end], ' ') as matched_text,
+        word_start::integer as word_start,
+        word_end::integer as word_end
+    from placed
+    where {{ pattern_stands_there() }}
+
+)
+
+select * from occurrences

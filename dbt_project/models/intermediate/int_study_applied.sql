@@ -1,0 +1,15 @@
+{#- Written last: until then the stored matches count as made by the study before. -#}
+-- depends_on: {{ ref('fct_posts') }}
+-- depends_on: {{ ref('fct_mentions') }}
+-- depends_on: {{ ref('fct_category_shares') }}
+-- depends_on: {{ ref('int_author_months') }}
+-- depends_on: {{ ref('int_author_category_months') }}
+with
+
+study as (
+
+    select * from {{ ref('int_study_hash') }}
+
+)
+
+select * from study

@@ -1,0 +1,38 @@
+{{ config(database=scratch_database()) }}
+
+with
+
+terms as (
+
+    select * from {{ ref('dim_terms') }}
+
+),
+
+categories as (
+
+    select * from {{ ref('dim_categories') }}
+
+),
+
+rules as (
+
+    select concat_ws('|', 'term', kind, category_id, sense_id, language, pattern) as rule from terms
+    union all
+    select 'category|' || category_id from categories
+    union all
+    select 'slot|' || slot_word from ({{ rows_of(var('slot_words'), 'slot_word') }})
+    union all
+    select 'zone|{{ var("study_time_zone") }}'
+    union all
+    select 'version|{{ var("matching_version") }}'
+
+),
+
+hashed as (
+
+    select md5(string_agg(rule, chr(10) order by rule)) as study_hash
+    from rules
+
+)
+
+select * from hashed

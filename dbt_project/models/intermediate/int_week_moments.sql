@@ -1,0 +1,3 @@
+{{ config(database=scratch_database()) }}
+
+{{ period_moments('week', ref('int_author_days'), ref('int_author_category_days'), 'day') }}

@@ -1,0 +1,3 @@
+{{ config(database=scratch_database()) }}
+
+{{ period_moments('year', ref('int_author_months'), ref('int_author_category_months'), 'month') }}

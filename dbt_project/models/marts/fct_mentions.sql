@@ -1,0 +1,56 @@
+{{ config(
+    materialized='incremental',
+    incremental_strategy='replace_rows',
+    partitioned_by=['year(posted_on)', 'month(posted_on)'],
+    incremental_predicates=['loaded_at = ' ~ night_at()]
+) }}
+
+with
+
+mentions as (
+
+    select * from {{ ref('int_standing_occurrences') }}
+    where kind = 'include'
+
+),
+
+senses as (
+
+    select * from {{ ref('int_settled_senses') }}
+
+),
+
+posts as (
+
+    select * from {{ ref('fct_posts') }}
+    {%- if not everything_anew() %}
+    where loaded_at = {{ night_at() }}
+    {%- endif %}
+
+),
+
+described as (
+
+    select
+        mentions.platform,
+        mentions.post_id,
+        posts.posted_on,
+        posts.author_key,
+        posts.language,
+        posts.kind,
+        posts.category_count,
+        mentions.category_id,
+        coalesce(mentions.sense_id, senses.sense_id) as sense_id,
+        mentions.term_id,
+        mentions.pattern as term,
+        mentions.matched_text,
+        mentions.word_start,
+        mentions.word_end,
+        posts.loaded_at
+    from mentions
+    inner join posts using (platform, post_id)
+    left join senses using (platform, post_id, category_id)
+
+)
+
+select * from described

@@ -1,0 +1,32 @@
+with
+
+posts as (
+
+    select * from {{ source('raw', 'posts') }}
+
+),
+
+typed as (
+
+    select
+        lower(trim(platform)) as platform,
+        post_id,
+        author_key,
+        posted_at,
+        collected_at,
+        coalesce(nullif(lower(trim(language)), ''), 'und') as language,
+        coalesce(nullif(lower(trim(kind)), ''), 'original') as kind,
+        concat_ws(chr(10), title, body) as text,
+        url,
+        file_sha256,
+        row_number,
+        source,
+        like_count,
+        repost_count,
+        reply_count,
+        loaded_at
+    from posts
+
+)
+
+select * from typed
