@@ -107,7 +107,10 @@ def sample(
     """Write invented exports in several formats, with a truth that is known, to try Quotepart with."""
     from orchestration import sample as generator
 
-    generator.generate(folder, posts=posts, days=days, seed=seed, first_day=generator.FIRST_DAY)
+    try:
+        generator.generate(folder, posts=posts, days=days, seed=seed)
+    except generator.SampleError as error:
+        _fail(str(error))
     typer.echo(f"wrote {posts:,} invented posts to {folder}; load them with: quotepart run --source {folder}")
 
 

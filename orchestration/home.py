@@ -59,7 +59,7 @@ class Home:
 
     @property
     def study(self) -> Path:
-        """Tonight's copy of the study, which dbt reads as seeds."""
+        """Tonight's copy of the study, which dbt reads."""
         return self.root / "study"
 
     @property

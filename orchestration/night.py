@@ -81,7 +81,7 @@ def begin(settings: Settings, run_id: str) -> Night:
     night.folder.mkdir(parents=True)
     current = home.current_release()
     lake.branch(current / "catalog.sqlite" if current else None, night.catalog)
-    study.copy(chosen, home.study)
+    study.copy(chosen.folder, home.study)
     night.keep("night", {"run_id": run_id, "night_at": night.night_at.isoformat()})
     return night
 

@@ -1,7 +1,7 @@
 """Raw: each landed export as rows, with every row accounted for.
 
 Belongs here: the three raw tables and the ledger of files. Not here: how a format is read (sources), types and
-duplicates across files (dbt). A file is loaded once, whatever its name; a quarantined one again when its mapping changes.
+duplicates across files (dbt). A file is loaded once, whatever its name; one in quarantine, when its mapping changes.
 """
 
 import json

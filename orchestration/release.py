@@ -66,9 +66,7 @@ def publish(night: Night) -> Published:
 def judge(home: Home, outcomes: Sequence[CheckOutcome]) -> Judged:
     """The verdict on outcomes and its reasons; a hold marker left by a rollback holds whatever passed."""
     verdict = checks.verdict(outcomes)
-    why = [outcome.as_row() for outcome in reasons(outcomes)]
-    if not outcomes:
-        why = [_NO_CHECKS.as_row()]
+    why = [outcome.as_row() for outcome in (*checks.unheard(outcomes), *reasons(outcomes))]
     if home.hold_marker.exists():
         return Judged(Verdict.HOLD, [_ROLLED_BACK.as_row(), *why], outcomes)
     return Judged(verdict, why, outcomes)
@@ -169,19 +167,6 @@ def _sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-_NO_CHECKS = CheckOutcome(
-    check_name="checks_ran",
-    suite="gate",
-    table_name="audit_checks",
-    severity="critical",
-    passed=False,
-    observed="no check ran",
-    expected="every suite and dbt's tests",
-    reason_en="No check ran tonight, so nothing vouches for the numbers.",
-    reason_fr="Aucun contrôle n’a eu lieu cette nuit : rien ne garantit les chiffres.",
-    remedy_en="Run the night again with its checks.",
-    remedy_fr="Relancer la nuit avec ses contrôles.",
-)
 _ROLLED_BACK = CheckOutcome(
     check_name="not_held_by_hand",
     suite="gate",

@@ -44,7 +44,7 @@ def build(night: Night) -> list[transform.NodeResult]:
     """Compute every model on the branch."""
     results = transform.build_models(night)
     night.keep("models", [result.as_dict() for result in results])
-    log.info("dbt: %d seeds and models in %.1f s", len(results), sum(result.seconds for result in results))
+    log.info("dbt: %d models in %.1f s", len(results), sum(result.seconds for result in results))
     return results
 
 

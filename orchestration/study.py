@@ -94,12 +94,12 @@ def read(folder: Path) -> Study:
     return Study(folder.name, folder, settings, _version(folder))
 
 
-def copy(study: Study, target: Path) -> None:
-    """Put the study's files where dbt reads its seeds; `target` is replaced."""
+def copy(folder: Path, target: Path) -> None:
+    """Put a study's files where dbt reads it; `target` is replaced."""
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
     for name in ("study.yml", *COLUMNS):
-        shutil.copyfile(study.folder / name, target / name)
+        shutil.copyfile(folder / name, target / name)
 
 
 def _version(folder: Path) -> str:

@@ -15,6 +15,7 @@ from orchestration.night import Night
 from orchestration.settings import CHECKOUT, STUDIES, Settings
 
 PROJECT = CHECKOUT / "dbt_project"
+PARTS = ("models", "macros", "tests")
 
 
 class TransformError(Exception):
@@ -23,7 +24,7 @@ class TransformError(Exception):
 
 @dataclass(frozen=True)
 class NodeResult:
-    """What dbt reported for one seed, model or test."""
+    """What dbt reported for one model or test."""
 
     unique_id: str
     name: str
@@ -43,8 +44,8 @@ class NodeResult:
 
 
 def build_models(night: Night) -> list[NodeResult]:
-    """Build seeds and models on the branch. Raises TransformError naming each model that failed."""
-    results = run(night, ["build", "--resource-type", "seed", "--resource-type", "model"])
+    """Build every model on the branch. Raises TransformError naming each model that failed."""
+    results = run(night, ["run"])
     failed = [result for result in results if result.status not in ("success", "no-op")]
     if failed:
         raise TransformError("\n".join(f"{result.name}: {result.message}" for result in failed))
@@ -53,35 +54,31 @@ def build_models(night: Night) -> list[NodeResult]:
 
 def test_models(night: Night) -> list[NodeResult]:
     """Run every data test on the branch; a failed one is a result, not an error."""
-    return run(night, ["build", "--resource-type", "test"])
+    return run(night, ["test", "--resource-type", "test"])
 
 
 def run(night: Night, arguments: list[str]) -> list[NodeResult]:
     """Call dbt with the branch's paths and tonight's variables. Raises TransformError when dbt itself fails."""
     import yaml
 
-    command = [*arguments, "--vars", yaml.safe_dump(variables(night)), *_folders(night.home)]
-    return _invoke(command, environment(night.settings, night.catalog, night.home.study))
+    command = [*arguments, "--vars", yaml.safe_dump(variables(night))]
+    values = environment(night.settings, night.catalog, night.home.study)
+    return _invoke(command, values, night.home.dbt / "target", night.home.dbt / "logs")
 
 
 def manifest(settings: Settings) -> Path:
     """dbt's manifest, which Dagster reads its assets from; made anew when a file of the project is younger."""
     path = PROJECT / "target" / "manifest.json"
     written = path.stat().st_mtime if path.exists() else 0.0
-    sources = [
-        *PROJECT.glob("*.yml"),
-        *PROJECT.glob("models/**/*"),
-        *PROJECT.glob("macros/**/*"),
-        *PROJECT.glob("tests/**/*"),
-    ]
+    sources = [PROJECT / "dbt_project.yml", *(file for part in PARTS for file in (PROJECT / part).rglob("*"))]
     return parse(settings) if any(file.stat().st_mtime > written for file in sources) else path
 
 
 def parse(settings: Settings) -> Path:
-    """Write dbt's manifest. Returns its path."""
+    """Write dbt's manifest into the project's target folder. Returns its path."""
     target = PROJECT / "target"
-    folders = ["--target-path", str(target), "--log-path", str(PROJECT / "logs")]
-    _invoke(["parse", *folders], environment(settings, Path("/nonexistent"), STUDIES / "social"))
+    values = environment(settings, Path("catalog.sqlite"), STUDIES / "social")
+    _invoke(["parse"], values, target, PROJECT / "logs")
     return target / "manifest.json"
 
 
@@ -115,18 +112,15 @@ def environment(settings: Settings, catalog: Path, study: Path) -> dict[str, str
     }
 
 
-def _folders(home: Home) -> list[str]:
-    return ["--target-path", str(home.dbt / "target"), "--log-path", str(home.dbt / "logs")]
-
-
-def _invoke(command: list[str], variables_of_dbt: dict[str, str]) -> list[NodeResult]:
+def _invoke(command: list[str], values: dict[str, str], target: Path, logs: Path) -> list[NodeResult]:
     from dbt.adapters.duckdb.connections import DuckDBConnectionManager
     from dbt.cli.main import dbtRunner
 
-    os.environ.update(variables_of_dbt)
+    os.environ.update(values)
     project = ["--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--log-level", "none"]
+    output = ["--target-path", str(target), "--log-path", str(logs)]
     try:
-        outcome = dbtRunner().invoke([*command, *project])
+        outcome = dbtRunner().invoke([*command, *project, *output])
     finally:
         DuckDBConnectionManager.close_all_connections()
     if outcome.exception is not None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import dagster as dg
+import duckdb
 from dagster_dbt import DagsterDbtTranslator, DagsterDbtTranslatorSettings, dbt_assets
 
 from orchestration import lake, night, stages
@@ -42,7 +43,7 @@ def stage(node: Mapping[str, Any]) -> str:
 
 
 def transform_assets(settings: Settings, manifest: Path) -> dg.AssetsDefinition:
-    """Builds every seed and model on the night's branch."""
+    """Builds every model on the night's branch."""
     translator = Translator()
     nodes = json.loads(manifest.read_text(encoding="utf-8"))["nodes"]
 
@@ -57,14 +58,23 @@ def transform_assets(settings: Settings, manifest: Path) -> dg.AssetsDefinition:
         tonight = night.resume(settings, context.run_id)
         results = stages.build(tonight)
         with tonight.connect(read_only=True) as con:
-            for result in results:
-                node = nodes[result.unique_id]
-                metadata: dict[str, Any] = {"seconds": result.seconds}
-                if node["config"]["materialized"] not in ("view", "ephemeral"):
-                    row = con.execute(
-                        f'select count(*) from {lake.ALIAS}."{node["schema"]}"."{node["name"]}"'
-                    ).fetchone()
-                    metadata["dagster/row_count"] = row[0] if row else 0
-                yield dg.MaterializeResult(asset_key=translator.get_asset_key(node), metadata=metadata)
+            counts = row_counts(con)
+        for result in results:
+            key = translator.get_asset_key(nodes[result.unique_id])
+            metadata: dict[str, Any] = {"seconds": result.seconds}
+            if tuple(key.path) in counts:
+                metadata["dagster/row_count"] = counts[tuple(key.path)]
+            yield dg.MaterializeResult(asset_key=key, metadata=metadata)
 
     return dbt
+
+
+def row_counts(con: duckdb.DuckDBPyConnection) -> dict[tuple[str, ...], int]:
+    """Rows of every table of the branch, by schema and name."""
+    names = con.execute(
+        "select schema_name, table_name from duckdb_tables() where database_name = ?", [lake.ALIAS]
+    ).fetchall()
+    counted = " union all ".join(
+        f"select '{schema}', '{name}', count(*) from {lake.ALIAS}.\"{schema}\".\"{name}\"" for schema, name in names
+    )
+    return {(schema, name): count for schema, name, count in con.execute(counted).fetchall()} if names else {}
