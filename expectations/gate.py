@@ -34,8 +34,25 @@ def decide(outcomes: Sequence[CheckOutcome], required_suites: Collection[str] = 
     return Verdict.CAUTION if "warning" in failed else Verdict.PASS
 
 
-def reasons(outcomes: Sequence[CheckOutcome]) -> list[CheckOutcome]:
-    """The outcomes that a verdict rests on: all that did not pass, the gravest first."""
+def reasons(outcomes: Sequence[CheckOutcome], required_suites: Collection[str] = ()) -> list[CheckOutcome]:
+    """The outcomes that a verdict rests on: silent suites and all that did not pass, the gravest first."""
     rank = {severity: place for place, severity in enumerate(SEVERITIES, start=1)}
     unsettled = [item for item in outcomes if item.passed is not True or item.severity not in rank]
+    unsettled += [_silence(suite) for suite in set(required_suites) - {item.suite for item in outcomes}]
     return sorted(unsettled, key=lambda item: (rank.get(item.severity, 0), item.suite, item.check_name))
+
+
+def _silence(suite: str) -> CheckOutcome:
+    return CheckOutcome(
+        check_name=f"{suite}_ran",
+        suite=suite,
+        table_name="audit_checks",
+        severity="critical",
+        passed=False,
+        observed="0 outcomes",
+        expected="at least 1 outcome",
+        reason_en=f"The checks of '{suite}' did not run, so nothing is known.",
+        reason_fr=f"Les contrôles de « {suite} » n'ont pas tourné : on ne sait rien.",
+        remedy_en="Run the night again; if they stay silent, look for the first error in its log.",
+        remedy_fr="Relancer la nuit ; s'ils restent muets, chercher la première erreur dans son journal.",
+    )

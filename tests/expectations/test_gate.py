@@ -74,6 +74,14 @@ def test_reasons_are_what_did_not_pass_gravest_first() -> None:
     assert [item.check_name for item in reasons(found)] == ["a", "b", "c", "d"]
 
 
+def test_a_silent_suite_is_itself_a_reason() -> None:
+    found = [outcome("warning", False, "b"), outcome("critical", True, "x")]
+    named = reasons(found, required_suites={"volume", "dbt"})
+    assert [(item.check_name, item.severity) for item in named] == [("dbt_ran", "critical"), ("b", "warning")]
+    assert decide([*found, *named]) is Verdict.HOLD
+    assert [item.suite for item in reasons([], required_suites={"b", "a"})] == ["a", "b"]
+
+
 def test_an_outcome_survives_the_way_to_a_row_and_back() -> None:
     before = outcome("warning", False)
     row = before.as_row()
