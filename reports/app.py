@@ -31,8 +31,8 @@ def main() -> None:
     found = release.current(given.home)
     run = release.last_run(given.home)
     pages = [_page(name, show, found, run, given, words) for name, show in VIEWS.items()]
-    page = st.navigation(pages, position="top")
-    _switch(words)
+    page = st.navigation(pages, position="hidden")
+    _head(pages, words)
     page.run()
 
 
@@ -51,21 +51,25 @@ def _page(
             return
         default = choice.default_rule(found.study)
         view = Context(found, run, words, paper(st.context.theme.type), given.now, default)
-        _shown(view, show)
+        _shown(view, name, show)
 
     return st.Page(body, title=words(f"page.{name}"), url_path=name, default=name == "shares")
 
 
-def _shown(view: Context, show: Callable[[Context], None]) -> None:
+def _shown(view: Context, name: str, show: Callable[[Context], None]) -> None:
     try:
-        banner.notices(view)
+        banner.notices(view, with_verdict=name != "checks")
         show(view)
         banner.footer(view.release, profile(view.path).get("total_post_count"), view.words)
     except duckdb.Error as error:
         why = str(error).splitlines()[0]
         values = {"release": view.release.release_id, "why": why}
         banner.no_release(Trouble("database", values), view.last_run, view.words)
-    choice.write_address(choice.address_of(choice.load(view.default), view.default, view.words.language))
+    choice.write_address(_address(view))
+
+
+def _address(view: Context) -> dict[str, str]:
+    return choice.address_of(choice.load(view.default), view.default, view.words.language)
 
 
 def _language() -> str:
@@ -75,17 +79,24 @@ def _language() -> str:
     return str(st.session_state[LANGUAGE])
 
 
+def _head(pages: list[st.Page], words: Words) -> None:
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="head"):
+        with st.container(horizontal=True, width="content", gap="small"):
+            for page in pages:
+                st.page_link(page)
+        _switch(words)
+
+
 def _switch(words: Words) -> None:
     def keep() -> None:
         st.session_state[LANGUAGE] = st.session_state["widget_lang"] or words.language
 
     names = {"en": "English", "fr": "Français"}
     st.session_state["widget_lang"] = words.language
-    with st.container(horizontal=True, horizontal_alignment="right"):
-        st.segmented_control(
-            words("app.language"), list(DICTIONARIES), format_func=names.__getitem__, required=True,
-            key="widget_lang", on_change=keep, label_visibility="collapsed",
-        )  # fmt: skip
+    st.segmented_control(
+        words("app.language"), list(DICTIONARIES), format_func=names.__getitem__, required=True,
+        key="widget_lang", on_change=keep, label_visibility="collapsed",
+    )  # fmt: skip
 
 
 main()

@@ -20,13 +20,15 @@ def _moment(when: datetime | None, zone: str, words: Words) -> str:
     return written.moment(when, zone, words.language) if when else "?"
 
 
-def notices(view: Context) -> None:
-    """The banners of a page, the gravest first."""
+def notices(view: Context, with_verdict: bool) -> None:
+    """The banners of a page, the gravest first; a page that tells the verdict itself goes without."""
     run, words = view.last_run, view.words
     if isinstance(run, Trouble):
         markup.notice("note", words("verdict.unknown"), [words("banner.last_run", **run.values)])
     elif run is not None:
-        _verdict(run, view)
+        _moved(run, view)
+        if with_verdict:
+            _verdict(run, view)
         _late(run, view)
 
 
@@ -42,12 +44,15 @@ def _verdict(run: LastRun, view: Context) -> None:
         said = [words(f"banner.{run.verdict}", **values), *_reasons(run, words), words("banner.more")]
         markup.notice("hold", verdict(run.verdict, words), said)
         return
-    latest = run.facts.get("release_id")
-    if latest and latest != release.release_id:
-        said = [words("banner.elsewhere", release=release.release_id, latest=latest)]
-        markup.notice("note", words("checks.release"), said)
-    elif run.verdict == "caution":
+    if run.verdict == "caution":
         markup.notice("caution", words("banner.caution"), [*_reasons(run, words), words("banner.more")])
+
+
+def _moved(run: LastRun, view: Context) -> None:
+    words, shown = view.words, view.release.release_id
+    latest = run.facts.get("release_id")
+    if latest and latest != shown:
+        markup.notice("note", words("checks.release"), [words("banner.elsewhere", release=shown, latest=latest)])
 
 
 def _late(run: LastRun, view: Context) -> None:

@@ -5,8 +5,8 @@ Belongs here: contrast (WCAG 2) and lightening. Not here: which category has whi
 
 import re
 
-# Dark blue, orange, green, rose, sky, ochre: told apart with any colour vision, and in grey by lightness.
-FALLBACK = ("#1f4e79", "#d9822b", "#2a8c6f", "#b04a7a", "#6aaed6", "#8a7a1f")
+# Blue, orange, green, wine, cyan, brown: told apart with any colour vision, the first four in grey too.
+FALLBACK = ("#1d3385", "#d87521", "#348f7e", "#883a50", "#28aabb", "#8a6630")
 HEX = re.compile(r"#[0-9a-fA-F]{6}")
 # Graphics need 3 : 1 against the page (WCAG 1.4.11).
 GRAPHICS = 3.0

@@ -44,6 +44,13 @@ def percent(value: float, digits: int, language: str) -> str:
     return f"{decimal(value, digits, language)}{NO_BREAK}%"
 
 
+def share(value: float, language: str) -> str:
+    """A share (0..1) that somebody else printed, with the decimals that they gave."""
+    percentage = round(value * 100, 2)
+    digits = next(count for count in (0, 1, 2) if round(percentage, count) == percentage)
+    return percent(percentage, digits, language)
+
+
 def day(value: date, language: str) -> str:
     """5 March 2012 · 5 mars 2012, and 1er in French."""
     number = "1er" if language == "fr" and value.day == 1 else str(value.day)

@@ -47,13 +47,22 @@ def legend(items: Sequence[tuple[str, str]]) -> None:
     st.html(f'<div class="qp legend">{body}</div>')
 
 
+def verdicts(items: Sequence[tuple[str, str, str]]) -> None:
+    """Verdicts side by side: whose it is, the word, the sentence."""
+    cards = "".join(
+        f'<div><p class="over">{safe(over)}</p><h2 class="word">{safe(word)}</h2><p>{safe(said)}</p></div>'
+        for over, word, said in items
+    )
+    st.html(f'<div class="qp"><div class="verdicts">{cards}</div></div>')
+
+
 def table(caption: str, columns: Sequence[tuple[str, str]], rows: Sequence[Sequence[str]]) -> None:
-    """A real table; a column is its title and kind (name, number or text)."""
+    """A real table, named for screen readers; a column is its title and kind (name, number or text)."""
     head = "".join(f'<th scope="col" class="{safe(kind)}">{safe(title)}</th>' for title, kind in columns)
     body = "".join(f"<tr>{_cells(columns, row)}</tr>" for row in rows)
     st.html(
         f'<div class="qp scroll" tabindex="0" role="region" aria-label="{safe(caption)}"><table>'
-        f"<caption>{safe(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 

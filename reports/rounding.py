@@ -43,11 +43,13 @@ def step_for(low: float, high: float) -> float:
 
 
 def rounded(share: float, low: float, high: float) -> Rounded:
-    """A share rounded to what its interval carries; the limits are rounded outwards, to a point at most."""
+    """A share rounded to what its interval carries, and the limits to a point at most."""
     step = step_for(low, high)
     limit_step = min(step, 1.0)
-    digits = max(0, -math.floor(math.log10(limit_step)))
-    down = math.floor(round(low * 100 / limit_step, 6)) * limit_step
-    up = math.ceil(round(high * 100 / limit_step, 6)) * limit_step
-    value = math.floor(share * 100 / step + 0.5) * step
-    return Rounded(round(value, digits), round(max(down, 0.0), digits), round(min(up, 100.0), digits), step)
+    return Rounded(_nearest(share, step), _nearest(low, limit_step), _nearest(high, limit_step), step)
+
+
+def _nearest(part: float, step: float) -> float:
+    """A part (0..1) as percent on a step; halves go up."""
+    percent = math.floor(round(part * 100 / step, 6) + 0.5) * step
+    return round(min(max(percent, 0.0), 100.0), 2)

@@ -8,7 +8,8 @@ from typing import Any
 
 import altair as alt
 
-from reports.charts.theme import AXIS, Paper, dressed, percent_axis
+from reports.charts.spec import filled, table
+from reports.charts.theme import AXIS, Paper, percent_axis
 
 BAR = 16
 STEP = 52
@@ -28,12 +29,13 @@ def _limit(rows: Sequence[dict[str, Any]]) -> float:
     return min(1.0, highest * 1.06)
 
 
-def bars(rows: Sequence[dict[str, Any]], on: Paper, language: str) -> Any:
+def bars(rows: Sequence[dict[str, Any]], on: Paper, language: str) -> dict[str, Any]:
     """The chart of one slice; at least one row."""
     y = _rank(rows)
+    claims = _claims(rows)
     scale = alt.Scale(domain=[0, _limit(rows)], nice=False, zero=True)
     axis = alt.Axis(labelExpr=percent_axis(language), tickCount=5, orient="bottom")
-    base = alt.Chart(alt.Data(values=list(rows))).encode(y=y, tooltip=alt.Tooltip("tip:N", title=" "))
+    base = alt.Chart(table()).encode(y=y, tooltip=alt.Tooltip("tip:N", title=" "))
     drop = 10
     bar = base.mark_bar(height=BAR, yOffset=drop, cornerRadiusEnd=1).encode(
         x=alt.X("share:Q", scale=scale, axis=axis), color=alt.Color("colour:N", scale=None)
@@ -46,11 +48,11 @@ def bars(rows: Sequence[dict[str, Any]], on: Paper, language: str) -> Any:
     name = base.mark_text(align="left", fontWeight=600, **line).encode(x=alt.value(0), text="name:N")
     figure = base.mark_text(align="right", **line).encode(x=alt.value(alt.expr("width")), text="text:N")
     claim = (
-        alt.Chart(alt.Data(values=_claims(rows)))
+        alt.Chart(table("claims"))
         .mark_point(shape="diamond", size=110, filled=True, fill=on.background, stroke=on.ink, strokeWidth=2,
                     yOffset=drop, opacity=1)
         .encode(y=y, x=alt.X("claim:Q", scale=scale), tooltip=alt.Tooltip("tip:N", title=" "))
     )  # fmt: skip
-    layers = [bar, halo, whisker, *ends, name, figure] + ([claim] if _claims(rows) else [])
+    layers = [bar, halo, whisker, *ends, name, figure] + ([claim] if claims else [])
     chart = alt.layer(*layers).properties(height=STEP * len(rows) + AXIS, padding={"left": 2, "right": 8})
-    return dressed(chart, on)
+    return filled(chart, on, rows, claims=claims)

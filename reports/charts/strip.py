@@ -8,7 +8,8 @@ from typing import Any
 
 import altair as alt
 
-from reports.charts.theme import AXIS, Paper, dressed, month_axis
+from reports.charts.spec import filled, table
+from reports.charts.theme import AXIS, Paper, month_axis
 
 STEP = 44
 # State: height of its mark, and how much ink it gets. Not collected stays blank.
@@ -21,18 +22,17 @@ SHAPES = {
 }
 
 
-def strip(rows: Sequence[dict[str, Any]], on: Paper, language: str) -> Any:
+def strip(rows: Sequence[dict[str, Any]], on: Paper, language: str) -> dict[str, Any]:
     """The strips of the given sources."""
     y = alt.Y("source:N", axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
     axis = alt.Axis(labelExpr=month_axis(language), tickCount=6, grid=False, labelFlush=True)
     x = alt.X("first_day:T", scale=alt.Scale(type="utc"), axis=axis)
     sources = sorted({row["source"] for row in rows})
-    names = alt.Chart(alt.Data(values=[{"source": name} for name in sources])).mark_text(
-        align="left", baseline="middle", dy=-11, fontSize=14
-    )
+    names = alt.Chart(table("sources")).mark_text(align="left", baseline="middle", dy=-11, fontSize=14)
     layers: list[alt.Chart] = [names.encode(y=y, x=alt.value(0), text="source:N")]
     for state, (height, ink) in SHAPES.items():
-        data = alt.Data(values=[row for row in rows if row["state"] == state])
-        mark = alt.Chart(data).mark_bar(height=height, yOffset=10, color=on.ink, opacity=ink)
+        mark = alt.Chart(table(state)).mark_bar(height=height, yOffset=10, color=on.ink, opacity=ink)
         layers.append(mark.encode(x=x, x2="until:T", y=y, tooltip=alt.Tooltip("tip:N", title=" ")))
-    return dressed(alt.layer(*layers).properties(height=STEP * len(sources) + AXIS), on)
+    tables = {state: [row for row in rows if row["state"] == state] for state in SHAPES}
+    chart = alt.layer(*layers).properties(height=STEP * len(sources) + AXIS)
+    return filled(chart, on, [], sources=[{"source": name} for name in sources], **tables)

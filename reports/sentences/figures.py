@@ -4,7 +4,9 @@ The rules, all on the interval as printed (`rounding.py`):
 - about: the figure is rounded to whole points or more;
 - less than: there are posts, but the figure rounds to zero;
 - not distinguishable from zero: nothing was counted, or the printed interval begins at zero;
-- order not settled: the intervals of neighbours in the ranking overlap.
+- order not settled: the intervals of neighbours in the ranking overlap;
+- a figure that someone claims is inside, above or below the printed interval.
+What a reader can see on the page decides, so no sentence contradicts the numbers beside it.
 """
 
 from collections.abc import Sequence
@@ -43,14 +45,26 @@ def figure(name: str, row: Row) -> Figure | None:
     return Figure(name, row["share"], row["share_low"], row["share_high"])
 
 
+def plain(item: Figure, words: Words) -> str:
+    """The share for a table: "14 %", "< 1 %"."""
+    printed = item.printed
+    if _is_less(item):
+        return f"<\u00a0{written.percent(printed.step, printed.digits, words.language)}"
+    return written.percent(printed.value, printed.digits, words.language)
+
+
 def about(item: Figure, words: Words) -> str:
     """The share in words: "about 14 %", "14.2 %", "less than 1 %"."""
     printed = item.printed
-    percent = written.percent(printed.value, printed.digits, words.language)
-    if printed.value == 0 and item.share > 0:
+    if _is_less(item):
         least = written.percent(printed.step, printed.digits, words.language)
         return words("shares.below", percent=least)
+    percent = plain(item, words)
     return words("shares.about", percent=percent) if printed.is_rough else percent
+
+
+def _is_less(item: Figure) -> bool:
+    return item.printed.value == 0 and item.share > 0
 
 
 def limits(item: Figure, words: Words) -> tuple[str, str]:
@@ -58,6 +72,11 @@ def limits(item: Figure, words: Words) -> tuple[str, str]:
     printed = item.printed
     low, high = (written.decimal(value, printed.digits, words.language) for value in (printed.low, printed.high))
     return low, high
+
+
+def interval(item: Figure, words: Words) -> str:
+    """The interval for a table: "11–17"."""
+    return "\u202f–\u202f".join(limits(item, words))
 
 
 def most(item: Figure, words: Words) -> str:
@@ -74,8 +93,8 @@ def label(item: Figure, words: Words) -> str:
 
 
 def overlap(one: Figure, other: Figure) -> bool:
-    """Whether two intervals share a point."""
-    return one.low <= other.high and other.low <= one.high
+    """Whether two intervals share a point, as printed."""
+    return one.printed.low <= other.printed.high and other.printed.low <= one.printed.high
 
 
 def unsettled(items: Sequence[Figure]) -> list[list[Figure]]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from reports import format as written
 from reports.choice import Rule
-from reports.database import Row
 from reports.sentences.figures import Figure, about, limits, most, unsettled
 from reports.words import Words
 
@@ -102,11 +101,11 @@ def unknown_authors(part: float | None, words: Words) -> str:
     return words("rule.unknown", part=said)
 
 
-def claim_verdict(row: Row, words: Words) -> str:
-    """Whether a printed figure lies inside our interval, above or below it."""
-    if row["share"] is None:
+def claim_verdict(claimed: float, ours: Figure | None, words: Words) -> str:
+    """Whether a claimed share (0..1) lies inside our interval as printed, above or below it."""
+    if ours is None:
         return words("claims.unknown")
-    claimed = row["claimed_share"]
-    if claimed > row["share_high"]:
+    percent = round(claimed * 100, 2)
+    if percent > ours.printed.high:
         return words("claims.above")
-    return words("claims.below" if claimed < row["share_low"] else "claims.inside")
+    return words("claims.below" if percent < ours.printed.low else "claims.inside")

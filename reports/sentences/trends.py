@@ -5,35 +5,75 @@ intervals do not overlap.
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from reports import format as written
 from reports.database import Row
-from reports.sentences.figures import about, figure, limits, most, overlap
+from reports.sentences.figures import Figure, about, figure, limits, most, overlap
 from reports.words import Words
 
 # A longer list of gaps is cut, and says so.
 LISTED = 8
 
 
-def change(name: str, weeks: Sequence[Row], words: Words) -> str:
-    """The last complete week, and how it compares with the first."""
-    complete = [(week, figure(name, week)) for week in weeks if week["state"] == "complete"]
-    counted = [(week["week_start"], item) for week, item in complete if item is not None]
+@dataclass(frozen=True)
+class Ends:
+    """The first and the last complete week of one category."""
+
+    first_week: date
+    first: Figure
+    last_week: date
+    last: Figure
+
+    @property
+    def moved(self) -> str:
+        """up, down, or same when the intervals overlap."""
+        if overlap(self.first, self.last):
+            return "same"
+        return "up" if self.last.share > self.first.share else "down"
+
+
+def ends(name: str, weeks: Sequence[Row]) -> Ends | None:
+    """The first and last complete week with numbers; None when there is none."""
+    complete = [(week["week_start"], figure(name, week)) for week in weeks if week["state"] == "complete"]
+    counted = [(start, item) for start, item in complete if item is not None]
     if not counted:
+        return None
+    return Ends(counted[0][0], counted[0][1], counted[-1][0], counted[-1][1])
+
+
+def change(found: Ends | None, words: Words) -> str:
+    """The last complete week, and how it compares with the first."""
+    if found is None:
         return words("trends.none")
-    (first_start, first), (last_start, last) = counted[0], counted[-1]
-    low, high = limits(last, words)
-    day = written.day(last_start, words.language)
-    if last.is_zero:
-        now = words("trends.now.zero", week=day, high=most(last, words))
+    day = written.day(found.last_week, words.language)
+    if found.last.is_zero:
+        now = words("trends.now.zero", week=day, high=most(found.last, words))
     else:
-        now = words("trends.now", week=day, share=about(last, words), low=low, high=high)
-    if len(counted) == 1:
+        low, high = limits(found.last, words)
+        now = words("trends.now", week=day, share=about(found.last, words), low=low, high=high)
+    if found.first_week == found.last_week:
         return f"{now} {words('trends.single')}"
-    moved = "same" if overlap(first, last) else ("up" if last.share > first.share else "down")
-    since = words(f"trends.{moved}", week=written.day(first_start, words.language), share=about(first, words))
-    return f"{now} {since}"
+    then = words("shares.label.zero") if found.first.is_zero else about(found.first, words)
+    week = written.day(found.first_week, words.language)
+    return f"{now} {words(f'trends.{found.moved}', week=week, share=then)}"
+
+
+def summary(found: Sequence[Ends], words: Words) -> str:
+    """Which categories rose, which fell, and for which nothing can be claimed."""
+    if not found:
+        return words("trends.none")
+    first, last = min(item.first_week for item in found), max(item.last_week for item in found)
+    if first == last:
+        return words("trends.single")
+    parts = []
+    for moved in ("up", "down", "same"):
+        names = [item.last.name for item in found if item.moved == moved]
+        if names:
+            parts.append(words.counted(f"trends.moved.{moved}", len(names), names=words.listed(names)))
+    span = {"first": written.day(first, words.language), "last": written.day(last, words.language)}
+    return words("trends.moved", **span, parts="; ".join(parts))
 
 
 def gap(row: Row, words: Words) -> str:

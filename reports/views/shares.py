@@ -13,7 +13,7 @@ from reports.context import Context
 from reports.database import Row
 from reports.queries import shares as queries
 from reports.sentences import shares as sentences
-from reports.sentences.figures import Figure, about, figure, label, limits
+from reports.sentences.figures import Figure, figure, interval, label, plain
 
 # More bars than these are a table.
 DRAWN = 25
@@ -24,7 +24,6 @@ def show(view: Context) -> None:
     words = view.words
     study = view.release.study
     rule = controls.fitting(view, choice.load(view.default))
-    markup.show("p", words.own(study, "title"), "over")
     markup.show("h1", words.own(study, "question") or words("page.shares"))
     answer = st.container()
     drawing = st.container()
@@ -71,7 +70,7 @@ def _draw(view: Context, rows: list[Row], found: dict[str, Figure], told: str) -
     for claim in queries.claims(view.path):
         claimed.setdefault(claim["category_id"], []).append(claim["claimed_share"])
     drawn = [_bar(view, row, found[row["category_id"]], claimed) for row in rows[:DRAWN]]
-    st.altair_chart(bars(drawn, view.paper, words.language), theme=None, alt=told)
+    st.vega_lite_chart(bars(drawn, view.paper, words.language), theme=None, alt=told)
     marks = [(name, words(f"shares.legend.{name}")) for name in ("bar", "interval")]
     if any(row["claims"] for row in drawn):
         marks.append(("claim", words("shares.legend.claim")))
@@ -96,19 +95,19 @@ def _table(view: Context, rows: list[Row], found: dict[str, Figure], rule: Rule)
     names = ("share", "interval", "numerator", "base", "authors", "effective", "design", "largest")
     columns = [(words("col.category"), "name"), *((words(f"col.{name}"), "number") for name in names)]
     body = [_line(view, row, found[row["category_id"]]) for row in rows]
-    markup.table(words("shares.figures.note"), columns, body)
+    markup.table(words("shares.figures"), columns, body)
+    markup.paragraphs([words("shares.figures.note")], "quiet")
     unknown = max((row["unknown_author_share"] or 0.0 for row in rows), default=0.0)
     markup.paragraphs([sentences.unknown_authors(unknown, words)], "prose")
 
 
 def _line(view: Context, row: Row, item: Figure) -> list[str]:
     language = view.words.language
-    low, high = limits(item, view.words)
     largest = row["largest_author_share"]
     return [
         item.name,
-        about(item, view.words),
-        f"{low}\u202f–\u202f{high}",
+        plain(item, view.words),
+        interval(item, view.words),
         written.count(row["numerator"], language),
         written.count(row["base"], language),
         written.integer(row["author_count"], language),
@@ -125,17 +124,22 @@ def _claims(view: Context) -> None:
         return
     labels = {str(row["category_id"]): words.own(row, "label") for row in queries.categories(view.path)}
     markup.show("h2", words("claims.title"))
-    columns = [
-        (words("col.category"), "name"), (words("claims.claimed"), "number"), (words("claims.ours"), "number"),
-        (words("claims.verdict"), "text"), (words("claims.source"), "text"),
-    ]  # fmt: skip
-    markup.table(words("claims.note"), columns, [_claim(view, row, labels) for row in rows])
+    names = (
+        ("col.category", "name"),
+        ("claims.claimed", "number"),
+        ("claims.ours", "number"),
+        ("claims.verdict", "text"),
+    )
+    columns = [(words(name), kind) for name, kind in names]
+    markup.table(words("claims.title"), columns, [_claim(view, row, labels) for row in rows])
+    sources = dict.fromkeys(" – ".join(part for part in (row["source"], row["note"]) if part) for row in rows)
+    markup.paragraphs([words("claims.note", sources="; ".join(sources))], "quiet")
 
 
 def _claim(view: Context, row: Row, labels: dict[str, str]) -> list[str]:
+    words = view.words
     name = labels.get(str(row["category_id"]), str(row["category_id"]))
     item = figure(name, row)
-    claimed = written.percent(row["claimed_share"] * 100, 0, view.words.language)
-    ours = label(item, view.words) if item else "–"
-    source = " – ".join(part for part in (row["source"], row["note"]) if part)
-    return [name, claimed, ours, sentences.claim_verdict(row, view.words), source]
+    claimed = written.share(row["claimed_share"], words.language)
+    ours = f"{plain(item, words)} ({interval(item, words)})" if item else "–"
+    return [name, claimed, ours, sentences.claim_verdict(row["claimed_share"], item, words)]

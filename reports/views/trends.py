@@ -7,7 +7,8 @@ import streamlit as st
 
 from reports import choice, controls, markup
 from reports import format as written
-from reports.charts.lines import lines
+from reports.charts.lines import Sheet, lines
+from reports.choice import Rule
 from reports.colour import of_category, readable
 from reports.context import Context
 from reports.database import Row
@@ -16,6 +17,7 @@ from reports.queries import trends as queries
 from reports.sentences import trends as sentences
 from reports.sentences.figures import figure, label
 from reports.sentences.shares import counting_rule, population
+from reports.words import Words
 
 # More lines than these are not read one by one.
 DRAWN = 12
@@ -27,65 +29,62 @@ def show(view: Context) -> None:
     words = view.words
     rule = controls.fitting(view, choice.load(view.default))
     choice.keep(rule)
-    markup.show("p", words.own(view.release.study, "title"), "over")
     markup.show("h1", words("trends.title"))
     weeks = queries.weeks(view.path, rule)
-    among = choice.with_period(rule, "all", None)
-    markup.paragraphs([_sentence(population(among, view.slot, words))], "lede")
-    if not any(week["share"] is not None for week in weeks):
-        markup.paragraphs([words("trends.empty")], "prose")
+    if any(week["share"] is not None for week in weeks):
+        _weeks(view, rule, weeks)
     else:
-        _lines(view, weeks, queries.gaps(view.path, rule))
+        markup.paragraphs([words("trends.empty")], "lede")
     markup.show("h2", words("rule.title"))
     markup.paragraphs([counting_rule(rule, view.slot, words)], "prose")
     controls.rule_controls(view, rule, with_period=False)
 
 
-def _sentence(text: str) -> str:
-    return f"{text[0].upper()}{text[1:]}."
-
-
-def _lines(view: Context, weeks: list[Row], gaps: list[Row]) -> None:
+def _weeks(view: Context, rule: Rule, weeks: list[Row]) -> None:
     words = view.words
-    first, last = (end(week["week_start"] for week in weeks) for end in (min, max))
-    span = {
-        "first": written.day(first, words.language),
-        "last": written.day(last + WEEK - timedelta(1), words.language),
-    }
-    markup.paragraphs([words("trends.span", **span)], "prose quiet")
-    top = min(1.0, max(week["share_high"] or 0.0 for week in weeks) * 1.04)
-    holes = [_hole(row, words) for row in gaps]
-    by_category: dict[str, list[Row]] = {}
-    for week in weeks:
-        by_category.setdefault(week["category_id"], []).append(week)
+    gaps = queries.gaps(view.path, rule)
     known = share_queries.categories(view.path)
-    for at, category in enumerate(known[:DRAWN]):
-        rows = by_category.get(category["category_id"], [])
-        if rows:
-            colour = readable(of_category(category["colour"], at), view.paper.background)
-            ends = (first.isoformat(), (last + WEEK).isoformat())
-            _one(view, words.own(category, "label"), rows, holes, colour, ends, top)
-    if len(known) > DRAWN:
-        markup.paragraphs([words("trends.cut", shown=DRAWN, total=len(known))], "quiet")
+    lines = {row["category_id"]: [week for week in weeks if week["category_id"] == row["category_id"]] for row in known}
+    found = {row["category_id"]: sentences.ends(words.own(row, "label"), lines[row["category_id"]]) for row in known}
+    drawn = [row for row in known if lines[row["category_id"]]][:DRAWN]
+    told = sentences.summary([ends for row in drawn if (ends := found[row["category_id"]])], words)
+    markup.paragraphs([told], "lede")
+    markup.paragraphs([_among(view, rule, weeks)], "prose quiet")
+    sheet = _sheet(view, weeks, gaps)
+    for at, row in enumerate(drawn):
+        colour = readable(of_category(row["colour"], at), view.paper.background)
+        _one(view, words.own(row, "label"), lines[row["category_id"]], found[row["category_id"]], colour, sheet)
+    if len(known) > len(drawn):
+        markup.paragraphs([words("trends.cut", shown=len(drawn), total=len(known))], "quiet")
     markup.show("h2", words("trends.gaps"))
     markup.paragraphs([*sentences.gaps(gaps, words), sentences.partial_weeks(weeks, words)], "prose")
 
 
-def _one(
-    view: Context,
-    name: str,
-    weeks: list[Row],
-    holes: list[dict[str, Any]],
-    colour: str,
-    ends: tuple[str, str],
-    top: float,
-) -> None:
+def _among(view: Context, rule: Rule, weeks: list[Row]) -> str:
     words = view.words
-    told = sentences.change(name, weeks, words)
+    starts = [week["week_start"] for week in weeks]
+    among = population(choice.with_period(rule, "all", None), view.slot, words)
+    span = (min(starts), max(starts) + WEEK - timedelta(days=1))
+    first, last = (written.day(end, words.language) for end in span)
+    return words("trends.among", population=among, first=first, last=last)
+
+
+def _sheet(view: Context, weeks: list[Row], gaps: list[Row]) -> Sheet:
+    starts = [week["week_start"] for week in weeks]
+    return Sheet(
+        span=(min(starts).isoformat(), (max(starts) + WEEK).isoformat()),
+        top=min(1.0, max(week["share_high"] or 0.0 for week in weeks) * 1.04),
+        gaps=[_hole(row, view.words) for row in gaps],
+        paper=view.paper,
+        language=view.words.language,
+    )
+
+
+def _one(view: Context, name: str, weeks: list[Row], found: sentences.Ends | None, colour: str, sheet: Sheet) -> None:
+    told = sentences.change(found, view.words)
     markup.heading(colour, name)
     points = [_point(name, week, view) for week in weeks]
-    chart = lines(points, holes, colour, ends, top, view.paper, words.language)
-    st.altair_chart(chart, theme=None, alt=f"{name}. {told}")
+    st.vega_lite_chart(lines(points, colour, sheet), theme=None, alt=f"{name}. {told}")
     markup.paragraphs([told], "prose quiet")
 
 
@@ -101,7 +100,7 @@ def _point(name: str, week: Row, view: Context) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _hole(row: Row, words: Any) -> dict[str, Any]:
+def _hole(row: Row, words: Words) -> dict[str, Any]:
     return {
         "week_start": row["first_week"].isoformat(),
         "until": (row["last_week"] + WEEK).isoformat(),

@@ -7,6 +7,7 @@ FRENCH = {
     "page.shares": "Parts",
     "page.trends": "Évolution",
     "page.checks": "Contrôles",
+    "page.checks.title": "Peut-on s’y fier ?",
     "all": "Tout",
     "unit": "Ce qui compte",
     "unit.original": "Originaux",
@@ -71,7 +72,7 @@ FRENCH = {
     "shares.none": "Aucune catégorie ne se distingue de zéro parmi les {population}.",
     "shares.zero.one": "{names} ne se distingue pas de zéro (au plus {most}).",
     "shares.zero.other": "{names} ne se distinguent pas de zéro (au plus {most}).",
-    "shares.order": "L’ordre de {names} n’est pas établi : leurs intervalles se recouvrent.",
+    "shares.order": "Entre {names}, l’ordre n’est pas établi : leurs intervalles se recouvrent.",
     "shares.empty": "Aucun message n’est compté selon cette règle. Choisissez ci-dessus une autre période, "
     "plateforme ou langue, ou revenez à la règle de l’étude.",
     "shares.reset": "Revenir à la règle de l’étude",
@@ -80,7 +81,7 @@ FRENCH = {
     "shares.label.few": "au plus {high}",
     "shares.legend.bar": "part",
     "shares.legend.interval": "intervalle à 95 %",
-    "shares.legend.claim": "chiffre à éprouver",
+    "shares.legend.claim": "chiffre annoncé",
     "shares.cut": "Les {shown} plus grandes des {total} catégories sont dessinées ; toutes sont dans le tableau.",
     "shares.figures": "Les chiffres",
     "shares.figures.note": "Une ligne par catégorie, selon la règle ci-dessus. L’effectif utile est le "
@@ -96,17 +97,26 @@ FRENCH = {
     "col.effective": "Effectif utile",
     "col.design": "Effet de plan",
     "col.largest": "Premier auteur",
-    "claims.title": "Les chiffres à éprouver",
-    "claims.note": "Comparés à notre chiffre selon la règle de l’étude, sur tous les messages.",
+    "claims.title": "Les chiffres annoncés",
+    "claims.note": "Comparés à nos chiffres selon la règle de l’étude, sur tous les messages. Source : {sources}.",
     "claims.claimed": "Annoncé",
     "claims.ours": "Le nôtre",
     "claims.verdict": "Verdict",
-    "claims.source": "Source",
-    "claims.inside": "concorde : dans notre intervalle",
-    "claims.above": "ne concorde pas : au-dessus de notre intervalle",
-    "claims.below": "ne concorde pas : au-dessous de notre intervalle",
+    "claims.inside": "dans notre intervalle",
+    "claims.above": "au-dessus de notre intervalle",
+    "claims.below": "au-dessous de notre intervalle",
     "claims.unknown": "indécidable : rien n’est compté",
     "trends.title": "Semaine après semaine",
+    "trends.moved": "De la semaine du {first} à celle du {last} : {parts}.",
+    "trends.moved.up.one": "{names} monte",
+    "trends.moved.up.other": "{names} montent",
+    "trends.moved.down.one": "{names} baisse",
+    "trends.moved.down.other": "{names} baissent",
+    "trends.moved.same.one": "pour {names}, on ne peut affirmer aucun changement",
+    "trends.moved.same.other": "pour {names}, on ne peut affirmer aucun changement",
+    "trends.among": "Parts parmi les {population}, du {first} au {last}. Les lignes sont les parts de "
+    "chaque semaine, les bandes leurs intervalles à 95 %, les points creux les semaines partielles. Une "
+    "ligne s’arrête, sur fond gris, là où rien n’a été collecté.",
     "trends.now": "Semaine du {week} : {share} (entre {low} et {high}).",
     "trends.now.zero": "Semaine du {week} : ne se distingue pas de zéro (au plus {high}).",
     "trends.same": "L’intervalle de cette semaine et celui de la première, du {week} ({share}), se "
@@ -119,9 +129,6 @@ FRENCH = {
     "trends.empty": "Aucune semaine n’est comptée selon cette règle. Choisissez ci-dessus une autre "
     "plateforme ou "
     "langue, ou revenez à la règle de l’étude.",
-    "trends.span": "Du {first} au {last}. Les lignes sont les parts de chaque semaine, les bandes leurs "
-    "intervalles "
-    "à 95 %, les points creux les semaines partielles ; une ligne s’arrête là où rien n’a été collecté.",
     "trends.gaps": "Lacunes",
     "trends.gap.none": "Aucune semaine ne manque.",
     "trends.gap.not_collected.one": "Non collectée : la semaine du {first}.",
@@ -150,7 +157,7 @@ FRENCH = {
     "checks.last.unknown": "On ne sait pas ce qu’a dit la dernière nuit.",
     "checks.last": "Dernière nuit",
     "checks.release": "Cette version",
-    "checks.release.says": "Publiée le {released} par la nuit du {night}.",
+    "checks.release.says": "Version {release}, du {released}.",
     "checks.age": "Âge des données",
     "checks.age.newest": "Le message le plus récent date du {newest} ; la version a {age}.",
     "checks.age.unknown": "La version a {age}.",

@@ -6,10 +6,10 @@ create macro wilson_high(p, n) as least(1, (p + 1.92 / n + 1.96 * sqrt(p * (1 - 
 
 create table dim_categories as
 select * from (values
-    ('marketing', 'word', 'term', 'Marketing', 'Marketing', '#1f4e79', 1),
-    ('business', 'word', 'term', 'Business', 'Business', '#d9822b', 2),
-    ('brand', 'word', 'term', 'Brand', 'Marque', '#2a8c6f', 3),
-    ('enterprise', 'word', 'term', 'Enterprise', 'Entreprise', '#b04a7a', 4)
+    ('marketing', 'word', 'term', 'Marketing', 'Marketing', '#1d3385', 1),
+    ('business', 'word', 'term', 'Business', 'Business', '#d87521', 2),
+    ('brand', 'word', 'term', 'Brand', 'Marque', '#348f7e', 3),
+    ('enterprise', 'word', 'term', 'Enterprise', 'Entreprise', '#883a50', 4)
 ) as t(category_id, facet, level, label_en, label_fr, colour, sort_order);
 
 create table plan as
@@ -63,15 +63,16 @@ from counted;
 create table fct_category_trends as
 with counted as (
     select week_start, state, platform, language, unit, label, denominator, category_id,
-        case when state <> 'not_collected' then round(60 * size) end as base,
-        least(0.98, greatest(0.001, level + slope * (i - 15) / 5 + 0.03 * sin(i * 1.7 + length(category_id)))
+        case when state <> 'not_collected' then round(190 * size) end as base,
+        least(0.98, greatest(0.001, level + 2 * slope * (i - 15) / 5 + 0.03 * sin(i * 1.7 + length(category_id)))
             * case denominator when 'classified' then 1 when 'slot' then 1 / 3.0 else 1 / 9.0 end) as p
     from weeks cross join slices cross join plan
 ),
 hit as (select *, round(base * p) as hits, greatest(base / 1.6, 1) as n from counted)
 select week_start, platform, language, unit, label, denominator, category_id, hits::double as numerator,
-    base::double as base, hits / base as share, wilson_low(hits / base, n) as share_low,
-    wilson_high(hits / base, n) as share_high, state
+    base::double as base, hits / base as share,
+    case when base is not null then wilson_low(hits / base, n) end as share_low,
+    case when base is not null then wilson_high(hits / base, n) end as share_high, state
 from hit where base is null or base > 0;
 
 create table fct_claims as
