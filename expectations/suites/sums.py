@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from expectations.checks import Check, Suite, between
-from expectations.suites.shares import NO_SHARE, REMEDY
+from expectations.suites.shares import REMEDY
 from expectations.thresholds import Thresholds
 from expectations.words import Words
 
@@ -43,6 +43,6 @@ SUITE = Suite(
     table="fct_category_shares",
     frame="share_sums",
     filled=("share_sum",),
-    when_empty=NO_SHARE,
+    when_empty=Words("There is no share to add up.", "Il n'y a aucune part à additionner."),
     build=_build,
 )
