@@ -69,16 +69,18 @@ class DbtFailed(AssertionError):
 
 @dataclass
 class Lakehouse:
-    """One catalog with its data, and the dbt variables of a study."""
+    """One catalog `name` with its data, and the dbt variables of a study."""
 
     home: Home
     study: Path = SOCIAL
+    name: str = "test"
     variables: dict[str, Any] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
 
     @property
     def catalog(self) -> Path:
         """The branch that everything is written to."""
-        return self.home.builds / "test" / "catalog.sqlite"
+        return self.home.builds / self.name / "catalog.sqlite"
 
     def create(self) -> "Lakehouse":
         """Make the folders and the raw tables."""
@@ -125,8 +127,8 @@ class Lakehouse:
         }
         os.environ.update(self._environment())
         command = [*arguments, "--vars", yaml.safe_dump(variables), "--project-dir", str(PROJECT)]
-        folders = ["--profiles-dir", str(PROJECT), "--target-path", str(self.home.root / "target")]
-        logs = ["--log-path", str(self.home.root / "logs"), "--log-level", "none"]
+        folders = ["--profiles-dir", str(PROJECT), "--target-path", str(self.home.root / f"target-{self.name}")]
+        logs = ["--log-path", str(self.home.root / "logs"), "--log-level", "none", "--log-level-file", "debug"]
         try:
             outcome = dbtRunner().invoke([*command, *folders, *logs])
         finally:

@@ -16,6 +16,7 @@
 
 {#- True when the study matches otherwise than it did when the stored matches were made. -#}
 {% macro study_changed() -%}
+    {%- set current = ref('int_study_hash') -%}
     {%- if not execute or known_posts() is none -%}
         {{ return(false) }}
     {%- endif -%}
@@ -23,7 +24,6 @@
     {%- if applied is none -%}
         {{ return(true) }}
     {%- endif -%}
-    {%- set current = scratch_table('int_study_hash') -%}
     {%- set same = run_query('select count(*) from ' ~ applied ~ ' semi join ' ~ current ~ ' using (study_hash)') -%}
     {{ return(same.columns[0].values()[0] == 0) }}
 {%- endmacro %}
@@ -37,5 +37,6 @@
 
 {#- True when everything is computed over: first night, full refresh, or a study that matches otherwise. -#}
 {% macro everything_anew() -%}
-    {{ return(known_posts() is none or study_changed()) }}
+    {%- set changed = study_changed() -%}
+    {{ return(known_posts() is none or changed) }}
 {%- endmacro %}

@@ -5,6 +5,7 @@
         "month in (select date_trunc('month', day) from " ~ scratch_table('int_affected_days') ~ ')'
     ]
 ) }}
+-- depends_on: {{ ref('int_study_hash') }}
 
 with
 

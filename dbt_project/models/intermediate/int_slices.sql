@@ -24,12 +24,13 @@ slices as (
         (clusters_{{ count }} - unknown_{{ count }})::decimal(38, 0) as base,
         (clusters_{{ count }} - unknown_{{ count }})::decimal(38, 0) as squares,
         clusters_{{ count }} - unknown_{{ count }} as clusters,
+        0.0::double as unknown_author_share
         {%- else %}
         sum_{{ count }}::decimal(38, 0) as base,
         squares_{{ count }} as squares,
         clusters_{{ count }} as clusters,
-        {%- endif %}
         unknown_{{ count }} / sum_{{ count }} as unknown_author_share
+        {%- endif %}
     from moments
     {% if not loop.last %}union all{% endif %}
     {%- endfor %}

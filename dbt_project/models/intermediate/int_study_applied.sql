@@ -1,3 +1,5 @@
+{{ config(materialized='incremental', incremental_strategy='replace_rows') }}
+
 {#- Written last: until then the stored matches count as made by the study before. -#}
 -- depends_on: {{ ref('fct_posts') }}
 -- depends_on: {{ ref('fct_mentions') }}

@@ -1,8 +1,7 @@
 {{ config(
-    materialized='incremental',
-    incremental_strategy='replace_rows',
     incremental_predicates=replaced_periods()
 ) }}
+-- depends_on: {{ ref('int_study_hash') }}
 
 with
 

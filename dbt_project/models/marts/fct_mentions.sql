@@ -1,6 +1,4 @@
 {{ config(
-    materialized='incremental',
-    incremental_strategy='replace_rows',
     partitioned_by=['year(posted_on)', 'month(posted_on)'],
     incremental_predicates=['loaded_at = ' ~ night_at()]
 ) }}

@@ -1,12 +1,11 @@
 {{ config(
-    materialized='incremental',
-    incremental_strategy='replace_rows',
     partitioned_by=['year(posted_on)', 'month(posted_on)'],
     incremental_predicates=[
         'loaded_at = ' ~ night_at(),
         '(platform, post_id) in (select (platform, post_id) from ' ~ scratch_table('int_post_folds') ~ ')'
     ]
 ) }}
+-- depends_on: {{ ref('int_study_hash') }}
 
 with
 

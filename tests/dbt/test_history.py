@@ -1,0 +1,143 @@
+"""Nights one after another give the tables that one full refresh gives; a night twice changes nothing."""
+
+import random
+import shutil
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orchestration.home import Home
+from tests.dbt.lakehouse import SOCIAL, Lakehouse
+
+NIGHTS = [datetime(2026, 11, day, 3) for day in (2, 3, 4)]
+TABLES = (
+    "marts.fct_posts",
+    "marts.fct_mentions",
+    "marts.fct_category_shares",
+    "marts.fct_category_trends",
+    "marts.fct_collection_days",
+    "marts.dim_sources",
+    "marts.fct_claims",
+    "audit.audit_row_reconciliation",
+    "intermediate.int_author_months",
+    "intermediate.int_author_category_months",
+)
+TEXTS = (
+    "social business",
+    "nothing of note",
+    "social marketing and social brands",
+    "l’entreprise sociale",
+    "#SocialCRM for all",
+    "anti-social business",
+    "Social enterprise, social business, social brand",
+)
+
+
+@pytest.fixture(scope="module")
+def nightly(tmp_path_factory: pytest.TempPathFactory) -> Lakehouse:
+    """Three nights, built one after another; later ones bring late posts and copies of earlier posts."""
+    house = Lakehouse(Home(tmp_path_factory.mktemp("nightly"))).create()
+    for night, posts in zip(NIGHTS, _nights(random.Random(2012)), strict=True):
+        house.add_posts(posts, loaded_at=night)
+        house.build(night)
+    return house
+
+
+def _nights(rng: random.Random) -> Iterator[list[dict[str, Any]]]:
+    known: list[dict[str, Any]] = []
+    for number, night in enumerate(NIGHTS):
+        posts = [_post(rng, f"{number}-{index}", night) for index in range(60)]
+        late = [_post(rng, f"late-{number}", night - timedelta(days=200))]
+        copies = [_copy(rng, post, night) for post in rng.sample(known, min(15, len(known)))]
+        twice = [_copy(rng, post, night) for post in posts[:5]]
+        known += posts
+        rows = [*posts, *late, *copies, *twice]
+        yield [
+            {**row, "file_sha256": f"file-{number}-{place % 3}", "row_number": place} for place, row in enumerate(rows)
+        ]
+
+
+def _post(rng: random.Random, post_id: str, night: datetime) -> dict[str, Any]:
+    return {
+        "platform": rng.choice(["x", "reddit"]),
+        "post_id": post_id,
+        "author_key": rng.choice(["a", "b", "c", "d", None]),
+        "body": rng.choice(TEXTS),
+        "language": rng.choice(["en", "fr", None]),
+        "kind": rng.choice(["original", "repost"]),
+        "posted_at": night - timedelta(minutes=rng.randrange(60 * 24 * 40)),
+        "collected_at": night,
+        "like_count": rng.choice([None, 1, 2, 3]),
+        "source": rng.choice(["s1", "s2"]),
+    }
+
+
+def _copy(rng: random.Random, post: dict[str, Any], night: datetime) -> dict[str, Any]:
+    changed = {"body": "another text: social brand", "author_key": "someone else", "like_count": rng.randrange(99)}
+    return {**post, **changed, "collected_at": night - timedelta(hours=rng.randrange(48))}
+
+
+def _tables(house: Lakehouse) -> dict[str, list[dict[str, Any]]]:
+    return {name: house.rows(f"select * from lake.{name} order by all") for name in TABLES}
+
+
+def _branch(house: Lakehouse, tmp_path: Path, study: Path = SOCIAL) -> Lakehouse:
+    """The same lake in a folder of its own, as a night copies the catalog of the last release."""
+    other = Lakehouse(house.home, study=study, name=tmp_path.name)
+    other.catalog.parent.mkdir(parents=True)
+    shutil.copyfile(house.catalog, other.catalog)
+    return other
+
+
+def _same(found: dict[str, list[dict[str, Any]]], wanted: dict[str, list[dict[str, Any]]]) -> None:
+    for name in TABLES:
+        assert found[name] == wanted[name], name
+        assert wanted[name], f"{name} is empty: the test would show nothing"
+
+
+def test_three_nights_equal_one_full_refresh(nightly: Lakehouse, tmp_path: Path) -> None:
+    anew = _branch(nightly, tmp_path)
+    anew.build(NIGHTS[-1], "--full-refresh")
+    _same(_tables(nightly), _tables(anew))
+
+
+def test_the_same_night_twice_changes_no_table(nightly: Lakehouse, tmp_path: Path) -> None:
+    again = _branch(nightly, tmp_path)
+    again.build(NIGHTS[-1])
+    _same(_tables(again), _tables(nightly))
+
+
+def test_a_changed_study_equals_one_that_was_always_so(nightly: Lakehouse, tmp_path: Path) -> None:
+    study = tmp_path / "study"
+    shutil.copytree(SOCIAL, study)
+    with (study / "terms.csv").open("a", encoding="utf-8") as file:
+        file.write("brand,,,nothing of note,include,2026-11-23,A rule that the nights before did not have\n")
+    changed = _branch(nightly, tmp_path / "changed", study)
+    changed.build(NIGHTS[-1])
+    anew = _branch(nightly, tmp_path / "anew", study)
+    anew.build(NIGHTS[-1], "--full-refresh")
+    _same(_tables(changed), _tables(anew))
+    terms = changed.rows("select count(*) as n from lake.marts.fct_mentions where term = 'nothing of note'")
+    assert terms[0]["n"] > 0
+
+
+def test_copies_keep_the_first_text_and_the_latest_counts(nightly: Lakehouse) -> None:
+    first = nightly.rows("""
+        from (
+            select
+                posts.platform, posts.post_id, posts.text, posts.like_count, posts.copy_count,
+                first(raw.body order by raw.loaded_at, raw.file_sha256, raw.row_number) as first_body,
+                last(raw.like_count order by raw.collected_at, raw.file_sha256, raw.row_number) as latest_likes,
+                count(*) as copies
+            from lake.marts.fct_posts as posts
+            join lake.raw.posts as raw using (platform, post_id)
+            group by all
+        ) where copies > 1
+    """)
+    assert len(first) > 20
+    for post in first:
+        assert (post["text"], post["like_count"]) == (post["first_body"], post["latest_likes"])
+        assert post["copy_count"] == post["copies"]
