@@ -12,8 +12,10 @@ from typing import TextIO
 
 from orchestration.sources.adapter import TablePlan
 from orchestration.sources.batches import Row
+from orchestration.sources.csv_lenient import lenient_record
 
 MAX_RECORD_CHARS = 2**22
+TOO_LONG = "the record is too long"
 LONE_RETURN = "\udc0d"  # stands for a carriage return that ends no line; no decoded text holds it
 
 csv.field_size_limit(MAX_RECORD_CHARS)
@@ -60,7 +62,7 @@ class _Lines:
         self.used.append(line)
         self._chars += len(line)
         if self._chars >= MAX_RECORD_CHARS:
-            raise csv.Error("too long")
+            raise csv.Error(TOO_LONG)
         return self._hidden(line)
 
     @property
@@ -71,6 +73,11 @@ class _Lines:
     def done(self) -> None:
         """The lines used so far made a record."""
         self.used, self._chars = [], 0
+
+    def again(self) -> None:
+        """All lines used are read again."""
+        self._waiting.extendleft(reversed(self.used))
+        self.done()
 
     def only_first(self) -> None:
         """Only the first line used is done with: the others are read again."""
@@ -98,17 +105,39 @@ def _records(lines: _Lines, plan: TablePlan) -> Iterator[tuple[list[str], Fault 
         except StopIteration:
             return
         except csv.Error as error:
-            fault = ("line_too_long" if str(error) == "too long" else "unpaired_quote", str(error))
+            cells, fault = _second_look(lines, plan, str(error))
+            reader = csv.reader(lines, delimiter=plan.delimiter, strict=True)
         else:
             if not cells:
                 continue
-            fault = ("wrong_column_count", f"{len(cells)} fields instead of {plan.width}")
-            if len(cells) == plan.width:
-                yield cells, None
-                continue
-        yield [], fault
-        lines.only_first()
-        reader = csv.reader(lines, delimiter=plan.delimiter, strict=True)
+            fault = None if _fits(cells, plan) else ("wrong_column_count", _counted(cells, plan))
+        yield cells, fault
+        if fault is not None:
+            lines.only_first()
+            reader = csv.reader(lines, delimiter=plan.delimiter, strict=True)
+
+
+def _second_look(lines: _Lines, plan: TablePlan, error: str) -> tuple[list[str], Fault | None]:
+    """Read the record that failed once more, minding blanks after quotes."""
+    if error == TOO_LONG:
+        return [], ("line_too_long", f"more than {MAX_RECORD_CHARS} characters")
+    lines.again()
+    try:
+        cells = lenient_record(lines, plan.delimiter)
+    except csv.Error:
+        cells = None
+    if cells is None:
+        return [], ("unpaired_quote", error)
+    return cells, None if _fits(cells, plan) else ("wrong_column_count", _counted(cells, plan))
+
+
+def _fits(cells: list[str], plan: TablePlan) -> bool:
+    """Whether the width is right; a separator at the end of a row is harmless, to DuckDB as well."""
+    return len(cells) == plan.width or (len(cells) == plan.width + 1 and not cells[-1])
+
+
+def _counted(cells: list[str], plan: TablePlan) -> str:
+    return f"{len(cells)} fields instead of {plan.width}"
 
 
 def _picker(plan: TablePlan) -> Callable[[list[str]], tuple[str, ...]]:

@@ -4,10 +4,13 @@ Belongs here: the statement, and seeing whether DuckDB refused anything. Nothing
 one refused row sends the whole file to `csv_careful`.
 """
 
+import io
+
 import duckdb
 
 from orchestration.sources.adapter import TablePlan
 from orchestration.sources.head import Head
+from orchestration.sources.opening import PIECE, Unpacked
 from orchestration.sources.sql_text import literal
 
 REFUSALS = "landed_refusals"
@@ -16,7 +19,22 @@ SCANS = "landed_scans"
 
 def may_read(head: Head, plan: TablePlan) -> bool:
     """Whether encoding and line ends are ones that DuckDB's reader and the careful one agree on."""
-    return head.encoding in ("utf-8", "utf-8-sig") and plan.newline == "\n" and plan.skip_lines > 0
+    stated = head.encoding in ("utf-8", "utf-8-sig") and plan.newline == "\n" and plan.skip_lines > 0
+    return stated and not _has_lone_return(head)
+
+
+def _has_lone_return(head: Head) -> bool:
+    """Whether a carriage return stands alone: DuckDB ends a row there, the careful reader does not."""
+    before = b""
+    with io.BufferedReader(Unpacked(head.path, head.compression), PIECE) as stream:
+        while piece := stream.read(PIECE):
+            if before == b"\r" and piece[:1] != b"\n":
+                return True
+            returns = piece.count(b"\r") if b"\r" in piece else 0
+            before = piece[-1:]
+            if returns and returns - (before == b"\r") != piece.count(b"\r\n"):
+                return True
+    return before == b"\r"
 
 
 def relation(head: Head, plan: TablePlan) -> str:

@@ -9,7 +9,7 @@ from orchestration.sources.sql_text import literal
 
 DAY_OR_MONTH_FIRST = "^[0-9]{1,2}[/.-][0-9]{1,2}[/.-]([0-9]{4}|[0-9]{2})([ ,T]|$)"
 
-ISO_WITH_ZONE = "^.{11}.*([Zz]|[+-][0-9]{2}(:?[0-9]{2})?| ?(UTC|GMT))$"
+ISO_WITH_OFFSET = "^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[T ]+[0-9].*[+-][0-9]{2}(:?[0-9]{2})?$"
 EPOCH = "[0-9]{9,13}([.][0-9]+)?|[0-9]{16}"
 
 ZONED_FORMS = (
@@ -52,55 +52,53 @@ LOCAL_FORMS = (
     "%a, %d %b %Y %H:%M:%S",
 )
 ZONES = {
-    "UTC|GMT|UT|Z": "+0000", "EST|CDT": "-0500", "EDT": "-0400", "CST|MDT": "-0600", "MST|PDT": "-0700",
-    "PST": "-0800", "CET|BST": "+0100", "CEST": "+0200",
+    "UTC": "+0000", "GMT": "+0000", "UT": "+0000", "Z": "+0000", "EST": "-0500", "EDT": "-0400", "CST": "-0600",
+    "CDT": "-0500", "MST": "-0700", "MDT": "-0600", "PST": "-0800", "PDT": "-0700", "CET": "+0100",
+    "CEST": "+0200", "BST": "+0100",
 }  # fmt: skip
 
 
 def zoned_at(raw: str) -> str:
-    """SQL: the instant (timestamptz) of a text that states its zone, else NULL."""
+    """SQL: the time in UTC (timestamp) of a text that states its zone, else NULL."""
     return f"""
     case
-        when {raw} is null or not {_digit_first(raw)} then {_try(_with_offset(raw), ZONED_FORMS)}
+        when {raw} is null then null
         when substr({raw}, 5, 1) in ('-', '/') then
-            case when regexp_matches({raw}, '{ISO_WITH_ZONE}')
-                then coalesce(try_cast({raw} as timestamptz), {_try(_with_offset(raw), ZONED_FORMS)})
-                when regexp_matches({raw}, '[A-Z]$') then {_try(_with_offset(raw), ZONED_FORMS)}
+            case
+                when ends_with({raw}, 'Z') then try_cast({raw} as timestamp)
+                when length({raw}) = 10 or (length({raw}) = 19 and substr({raw}, 17, 1) = ':') then null
+                when regexp_matches({raw}, '{ISO_WITH_OFFSET}')
+                    then timezone('UTC', try_cast(regexp_replace({raw}, ' ([+-])', '\\1') as timestamptz))
+                when regexp_matches({raw}, '[A-Z]$') then {_named(raw)}
             end
         when regexp_full_match({raw}, '{EPOCH}') then {_epoch(raw)}
-        else {_try(_with_offset(raw), ZONED_FORMS)}
+        else {_named(raw)}
     end"""
 
 
 def local_at(raw: str) -> str:
     """SQL: the wall-clock time (timestamp) of a text that states no zone, else NULL."""
     return f"""
-    case
-        when {raw} is null then null
-        when substr({raw}, 5, 1) in ('-', '/') and {_digit_first(raw)} then
-            coalesce(try_cast({raw} as timestamp), {_try(raw, LOCAL_FORMS)})
-        else {_try(raw, LOCAL_FORMS)}
-    end"""
+    coalesce(
+        case when substr({raw}, 5, 1) in ('-', '/') and {raw} < ':' then try_cast({raw} as timestamp) end,
+        {_try(raw, LOCAL_FORMS)}
+    )"""
 
 
 def in_utc(zoned: str, local: str, time_zone: str | None) -> str:
     """SQL: a timestamp in UTC from either expression; wall-clock times are of `time_zone`, else UTC."""
     if time_zone is None:
-        return f"coalesce(timezone('UTC', {zoned}), {local})"
-    return f"coalesce(timezone('UTC', {zoned}), timezone('UTC', timezone({literal(time_zone)}, {local})))"
-
-
-def _digit_first(raw: str) -> str:
-    return f"substr({raw}, 1, 1) between '0' and '9'"
+        return f"coalesce({zoned}, {local})"
+    return f"coalesce({zoned}, timezone('UTC', timezone({literal(time_zone)}, {local})))"
 
 
 def _epoch(raw: str) -> str:
     whole = f"try_cast({raw} as double)"
     return f"""
     case
-        when length({raw}) = 16 and {raw} not like '%.%' then make_timestamptz(cast({raw} as bigint))
-        when {whole} >= 1e11 then make_timestamptz(cast({whole} * 1000 as bigint))
-        else make_timestamptz(cast({whole} * 1000000 as bigint))
+        when length({raw}) = 16 and {raw} not like '%.%' then make_timestamp(cast({raw} as bigint))
+        when {whole} >= 1e11 then make_timestamp(cast({whole} * 1000 as bigint))
+        else make_timestamp(cast({whole} * 1000000 as bigint))
     end"""
 
 
@@ -108,7 +106,10 @@ def _try(raw: str, forms: tuple[str, ...]) -> str:
     return f"try_strptime({raw}, [{', '.join(literal(form) for form in forms)}])"
 
 
-def _with_offset(raw: str) -> str:
-    for names, offset in ZONES.items():
-        raw = f"regexp_replace({raw}, ' ?\\b({names})$', ' {offset}')"
-    return raw
+def _named(raw: str) -> str:
+    """Forms with the names of days, months or zones; a zone's name is replaced by its offset."""
+    offsets = " ".join(f"when '{name}' then ' {offset}'" for name, offset in ZONES.items())
+    zone = f"regexp_extract({raw}, ' ([A-Z]{{1,4}})$', 1)"
+    bare = f"regexp_replace({raw}, ' [A-Z]{{1,4}}$', '')"
+    known = f"coalesce({bare} || case {zone} {offsets} end, {raw})"
+    return f"timezone('UTC', {_try(known, ZONED_FORMS)})"

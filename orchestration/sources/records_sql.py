@@ -23,75 +23,57 @@ def create_records(
     relation: str, stated: Collection[str], *, platform: str, mapping: Mapping, night_at: datetime
 ) -> str:
     """SQL that makes `landed_records` from a relation with the raw fields named in `stated`."""
+    assumed = truth(mapping.time_zone is None)
     return f"""
 create or replace temp table landed_records as
 with raw as (
-    select {_all_fields(stated)} from {relation}
+    select {_given(VERDICT_FIELDS, stated)}, {_given(RAW_FIELDS, stated)} from {relation}
 ),
 trimmed as (
-    select
-        row_number, fault, fault_value, filtered,
-        {_trimmed("post_id")} as said_id,
-        {_trimmed("author")} as author,
-        {_without_nul("title")} as title,
-        {_without_nul("body")} as body,
-        {_trimmed("posted_at")} as posted_at_raw,
-        {_trimmed("collected_at")} as collected_at_raw,
-        {_trimmed("language")} as language,
-        {values_sql.platform(_trimmed("platform"), literal(platform))} as platform,
-        {_trimmed("kind")} as kind,
-        {_trimmed("repost_of")} as repost_of,
-        {_trimmed("quote_of")} as quote_of,
-        {_trimmed("reply_to")} as reply_to,
-        {_trimmed("url")} as url,
-        like_count, repost_count, reply_count, visibility
+    select {", ".join(VERDICT_FIELDS)}, {", ".join(f"{_trimmed(name, stated)} as {name}" for name in RAW_FIELDS)}
     from raw
 ),
 timed as (
     select
         *,
-        {dates_sql.zoned_at("posted_at_raw")} as zoned_at,
-        {dates_sql.zoned_at("collected_at_raw")} as collected_zoned_at,
-        {dates_sql.local_at("collected_at_raw")} as collected_local_at
+        {dates_sql.zoned_at("posted_at")} as zoned_at,
+        {values_sql.post_id("post_id", "url")} as native_id
     from trimmed
 ),
 placed as (
-    select
-        *,
-        case when zoned_at is null then {dates_sql.local_at("posted_at_raw")} end as local_at,
-        {_post_id()} as post_id
+    select *, case when zoned_at is null then {dates_sql.local_at("posted_at")} end as local_at
     from timed
 ),
 dated as (
-    select
-        *,
-        {dates_sql.in_utc("zoned_at", "local_at", mapping.time_zone)} as posted_at
+    select *, {dates_sql.in_utc("zoned_at", "local_at", mapping.time_zone)} as moment
     from placed
+),
+named as (
+    select *, {_platform(stated, platform)} as known_platform
+    from dated
 )
 select
     row_number,
     {_fault()} as fault,
     fault_value,
-    coalesce(filtered, case when not {values_sql.is_public("visibility")} then 'not_public' end) as filtered,
-    platform,
-    coalesce(post_id, said_id) as post_id,
-    case when author not in ('[deleted]', '[removed]') then ltrim(author, '@') end as author,
+    {_filtered(stated)} as filtered,
+    known_platform as platform,
+    coalesce(native_id, post_id) as post_id,
+    {_when("author", stated, values_sql.author("author"))} as author,
     title,
     body,
-    posted_at,
-    posted_at_raw,
-    local_at is not null and {truth(mapping.time_zone is None)} as zone_assumed,
-    coalesce(
-        {dates_sql.in_utc("collected_zoned_at", "collected_local_at", None)}, {_timestamp(night_at)}
-    ) as collected_at,
-    coalesce({values_sql.language("language")}, {literal(mapping.language)}) as language,
-    {values_sql.kind("platform")} as kind,
-    {values_sql.post_id("repost_of")} as repost_of,
+    moment as posted_at,
+    posted_at as posted_at_raw,
+    local_at is not null and {assumed} as zone_assumed,
+    {_collected_at(stated, night_at)} as collected_at,
+    coalesce({_when("language", stated, values_sql.language("language"))}, {literal(mapping.language)}) as language,
+    {values_sql.kind("known_platform", stated_kind="kind" in stated)} as kind,
+    {_when("repost_of", stated, values_sql.post_id("repost_of"))} as repost_of,
     url,
-    {values_sql.count("like_count")} as like_count,
-    {values_sql.count("repost_count")} as repost_count,
-    {values_sql.count("reply_count")} as reply_count
-from dated"""
+    {_when("like_count", stated, values_sql.count("like_count"), "bigint")} as like_count,
+    {_when("repost_count", stated, values_sql.count("repost_count"), "bigint")} as repost_count,
+    {_when("reply_count", stated, values_sql.count("reply_count"), "bigint")} as reply_count
+from named"""
 
 
 def date_fault(posted_at: str, raw: str) -> str:
@@ -111,36 +93,50 @@ def _fault() -> str:
     case
         when fault is not null then fault
         when filtered is not null then null
-        when said_id is null and trim(coalesce(title, '')) = '' and trim(coalesce(body, '')) = '' then 'nothing_in_row'
-        when post_id is null and said_id is not null then 'damaged_id'
-        else {date_fault("posted_at", "posted_at_raw")}
+        when post_id is null and trim(coalesce(title, '')) = '' and trim(coalesce(body, '')) = '' then 'nothing_in_row'
+        when native_id is null and post_id is not null then 'damaged_id'
+        else {date_fault("moment", "posted_at")}
     end"""
 
 
-def _post_id() -> str:
-    return f"""
-        case
-            when regexp_full_match(said_id, '{values_sql.DAMAGED_ID}')
-                then nullif(regexp_extract(url, '/status(?:es)?/([0-9]+)', 1), '')
-            else {values_sql.post_id("said_id")}
-        end"""
+def _collected_at(stated: Collection[str], night_at: datetime) -> str:
+    night = f"timestamp '{night_at:%Y-%m-%d %H:%M:%S.%f}'"
+    if "collected_at" not in stated:
+        return night
+    zoned, local = dates_sql.zoned_at("collected_at"), dates_sql.local_at("collected_at")
+    return f"coalesce({dates_sql.in_utc(zoned, local, None)}, {night})"
 
 
-def _all_fields(stated: Collection[str]) -> str:
-    types = {"row_number": "bigint"}
+def _platform(stated: Collection[str], default: str) -> str:
+    return values_sql.platform("platform", literal(default)) if "platform" in stated else literal(default)
+
+
+def _filtered(stated: Collection[str]) -> str:
+    if "visibility" not in stated:
+        return "filtered"
+    return f"coalesce(filtered, case when not {values_sql.is_public('visibility')} then 'not_public' end)"
+
+
+def _given(names: Collection[str], stated: Collection[str]) -> str:
+    """SQL naming each column, NULL where the relation lacks it."""
     return ", ".join(
-        name if name in stated else f"cast(null as {types.get(name, 'varchar')}) as {name}"
-        for name in (*VERDICT_FIELDS, *RAW_FIELDS)
+        name
+        if name in stated
+        else _when(name, stated, "", "bigint" if name == "row_number" else "varchar") + f" as {name}"
+        for name in names
     )
 
 
-def _trimmed(field: str) -> str:
-    return f"nullif(trim({field}, E' \\t\\r\\n'), '')"
+def _when(field: str, stated: Collection[str], expression: str, type_: str = "varchar") -> str:
+    """SQL of a field, or a plain NULL for a field that is not stated: short statements plan fast."""
+    return expression if field in stated else f"cast(null as {type_})"
 
 
-def _without_nul(field: str) -> str:
-    return f"nullif(replace({field}, chr(0), ''), '')"
-
-
-def _timestamp(moment: datetime) -> str:
-    return f"timestamp '{moment:%Y-%m-%d %H:%M:%S.%f}'"
+def _trimmed(field: str, stated: Collection[str]) -> str:
+    """SQL of a field without blanks round it; of a text, which stays as it is, without NUL characters."""
+    if field not in stated:
+        return field
+    if field in ("title", "body"):
+        return f"nullif(case when contains({field}, chr(0)) then replace({field}, chr(0), '') else {field} end, '')"
+    blanks = " or ".join(f"contains({field}, {blank})" for blank in ("' '", "chr(9)", "chr(10)", "chr(13)"))
+    return f"nullif(case when {blanks} then trim({field}, E' \\t\\r\\n') else {field} end, '')"

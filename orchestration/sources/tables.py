@@ -31,7 +31,7 @@ def find_header(head: Head, score: Callable[[list[str]], int]) -> Header | None:
     best: Header | None = None
     best_score = 0
     for number, line in enumerate(lines, start=1):
-        for delimiter in DELIMITERS:
+        for delimiter in (delimiter for delimiter in DELIMITERS if delimiter in line):
             names = cells_of(line, delimiter)
             points = score(names)
             if points > best_score:
