@@ -1,0 +1,61 @@
+"""Goals of a night, and whether what was measured reaches them. Start-up is taken off every time that is compared."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from benchmarks.options import NIGHT
+from benchmarks.scenarios import Result
+
+FLOOR = "floor"
+TIMES_FLOOR = 2.5
+TIMES_TERMS = 1.5
+TIMES_HISTORY = 1.3
+PEAK_BYTES = 2 * 1024**3
+
+
+@dataclass(frozen=True)
+class Goal:
+    """One figure beside its limit, in words."""
+
+    name: str
+    figure: str
+    limit: str
+    reached: bool
+
+
+def start_up(results: Sequence[Result]) -> float:
+    """Seconds of a night on next to nothing; 0 when it was not measured."""
+    return next((result.measured.wall_seconds for result in results if result.what == "start-up"), 0.0)
+
+
+def judge(results: Sequence[Result]) -> Iterator[Goal]:
+    """Each goal for which both of its sides were measured."""
+    nights = [result for result in results if result.contender == NIGHT and result.measured.ended]
+    less = start_up(results)
+    yield from _against_floor(results, nights, less)
+    yield from _flat(nights, "terms", TIMES_TERMS, less)
+    yield from _flat(nights, "history", TIMES_HISTORY, less)
+    if nights:
+        largest = max(result.measured.peak_bytes for result in nights)
+        yield Goal("largest peak memory", f"{largest / 1024**3:.2f} GiB", "2 GiB", largest <= PEAK_BYTES)
+
+
+def _against_floor(results: Sequence[Result], nights: Sequence[Result], less: float) -> Iterator[Goal]:
+    floors = {result.number: result.measured for result in results if result.contender == FLOOR}
+    for night in nights:
+        if night.what == "terms" and night.number in floors:
+            floor = floors[night.number]
+            times = (night.measured.wall_seconds - less) / floor.wall_seconds
+            name = f"a whole night against the floor, {night.number:,} terms"
+            figure = f"{times:.2f}" if floor.ended else f"less than {times:.2f}"
+            yield Goal(name, figure, f"{TIMES_FLOOR}", times <= TIMES_FLOOR)
+
+
+def _flat(nights: Sequence[Result], what: str, limit: float, less: float) -> Iterator[Goal]:
+    measured = sorted((result for result in nights if result.what == what), key=lambda result: result.number)
+    if len(measured) < 2:
+        return
+    few, many = measured[0], measured[-1]
+    times = (many.measured.wall_seconds - less) / (few.measured.wall_seconds - less)
+    name = f"flat in {what}: {many.number:,} against {few.number:,}"
+    yield Goal(name, f"{times:.2f}", f"{limit}", times <= limit)

@@ -1,0 +1,58 @@
+"""Measuring: one command in a process of its own, its wall and CPU time, its peak memory, and when each line came.
+
+Belongs here: the only clock of the bench. Not here: what is measured and what it means.
+"""
+
+import os
+import subprocess
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+class MeasureError(Exception):
+    """A measured command that failed; the message has its last words."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Seconds, bytes, and the seconds after the start at which each line of stderr came.
+
+    `peak_bytes` is the largest resident set of any one process of the command. `ended` is False when it was stopped.
+    """
+
+    wall_seconds: float
+    cpu_seconds: float
+    peak_bytes: int
+    ended: bool
+    lines: tuple[tuple[float, str], ...] = field(default=(), repr=False)
+
+
+def measure(command: Sequence[str], *, environment: Mapping[str, str], folder: Path, patience: float) -> Measured:
+    """Run a command in `folder` and wait; after `patience` seconds it is stopped.
+
+    Raises MeasureError when it ends with another status than 0.
+    """
+    began = time.monotonic()
+    with subprocess.Popen(
+        command, cwd=folder, env={**os.environ, **environment}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    ) as process:
+        timer = threading.Timer(patience, process.kill)
+        timer.start()
+        lines = [(time.monotonic() - began, line.decode(errors="replace").rstrip()) for line in process.stderr or ()]
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.monotonic() - began
+        timer.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+    ended = wall < patience
+    if ended and process.returncode != 0:
+        last = "\n".join(text for _, text in lines[-15:])
+        raise MeasureError(f"{' '.join(command)}\nended with {process.returncode}:\n{last}")
+    return Measured(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, ended, tuple(lines))
+
+
+def best(rounds: Sequence[Measured]) -> Measured:
+    """The round with the least wall time: what else a machine does only ever adds."""
+    return min(rounds, key=lambda measured: (not measured.ended, measured.wall_seconds))

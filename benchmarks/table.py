@@ -1,0 +1,83 @@
+"""Results as markdown. Not here: how they were measured, and what they should be (goals)."""
+
+from collections.abc import Iterator, Sequence
+
+from benchmarks.contenders import PEERS
+from benchmarks.contenders.night import STAGES
+from benchmarks.goals import judge, start_up
+from benchmarks.options import NIGHT
+from benchmarks.scenarios import Result
+
+NAMES = {NIGHT: "Quotepart, the whole night", **PEERS}
+SLOWEST = 12
+
+
+def render(results: Sequence[Result], machine: str) -> Iterator[str]:
+    """All tables, line by line."""
+    less = start_up(results)
+    yield machine
+    yield ""
+    if less:
+        yield f"Start-up (a night on 100 posts): {less:.1f} s; *net* is without it."
+        yield ""
+    yield from _times(results, less)
+    yield from _stages([result for result in results if result.stages])
+    yield from _models([result for result in results if result.models and result.what != "start-up"])
+    yield from _goals(results)
+
+
+def _times(results: Sequence[Result], less: float) -> Iterator[str]:
+    rows = []
+    for result in results:
+        measured = result.measured
+        net = measured.wall_seconds - less if result.contender == NIGHT else measured.wall_seconds
+        sign = "" if measured.ended else "> "
+        rows.append(
+            (
+                _what(result),
+                NAMES[result.contender],
+                f"{result.posts:,}",
+                f"{sign}{measured.wall_seconds:.1f}",
+                f"{sign}{net:.1f}",
+                f"{measured.cpu_seconds:.1f}",
+                f"{measured.peak_bytes / 1024**2:,.0f}",
+                f"equal ({result.compared:,})" if result.compared else "",
+            )
+        )
+    header = ("measured", "by", "posts", "seconds", "net", "CPU seconds", "peak MiB", "days × categories")
+    yield from _table(header, rows)
+
+
+def _stages(results: Sequence[Result]) -> Iterator[str]:
+    names = (*STAGES, "end")
+    rows = [(_what(result), *(f"{result.stages.get(name, 0):.1f}" for name in names)) for result in results]
+    yield from _table(("seconds of each stage", "start and landing", *names[1:]), rows)
+
+
+def _models(results: Sequence[Result]) -> Iterator[str]:
+    sums = {name: sum(result.models.get(name, 0) for result in results) for result in results for name in result.models}
+    slowest = sorted(sums, key=lambda name: -sums[name])[:SLOWEST]
+    rows = [(name, *(f"{result.models.get(name, 0):.2f}" for result in results)) for name in slowest]
+    yield from _table(("slowest models, seconds", *map(_what, results)), rows)
+
+
+def _goals(results: Sequence[Result]) -> Iterator[str]:
+    rows = [(goal.name, goal.figure, goal.limit, "yes" if goal.reached else "**no**") for goal in judge(results)]
+    yield from _table(("goal", "measured", "at most", "reached"), rows)
+
+
+def _what(result: Result) -> str:
+    if result.what == "terms":
+        return f"{result.number:,} terms"
+    if result.what == "start-up":
+        return result.what
+    return f"{result.what} {result.number:,}" if result.what == "first night" else f"history of {result.number:,}"
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    if not rows:
+        return
+    yield f"| {' | '.join(header)} |"
+    yield f"|{'---|' * len(header)}"
+    yield from (f"| {' | '.join(row)} |" for row in rows)
+    yield ""
