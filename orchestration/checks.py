@@ -88,35 +88,3 @@ def stored(con: duckdb.DuckDBPyConnection, run_id: str) -> list[CheckOutcome]:
 def verdict(outcomes: Sequence[CheckOutcome]) -> gate.Verdict:
     """The gate's verdict; dbt and every suite must have been heard."""
     return gate.decide(outcomes, required_suites=REQUIRED_SUITES)
-
-
-def unheard(outcomes: Sequence[CheckOutcome]) -> list[CheckOutcome]:
-    """A failed outcome for each suite that said nothing, and one for all when none did: silence is a reason too."""
-    missing = sorted(REQUIRED_SUITES - {outcome.suite for outcome in outcomes})
-    if not outcomes:
-        return [_unheard("checks_ran", "no check ran", "Nothing was checked tonight.", "Rien n’a été contrôlé.")]
-    return [
-        _unheard(
-            "suite_ran",
-            f"the suite {name} did not run",
-            f"The checks of the suite {name} did not run tonight.",
-            f"Les contrôles de la suite {name} n’ont pas eu lieu cette nuit.",
-        )
-        for name in missing
-    ]
-
-
-def _unheard(name: str, observed: str, reason_en: str, reason_fr: str) -> CheckOutcome:
-    return CheckOutcome(
-        check_name=name,
-        suite="gate",
-        table_name="audit_checks",
-        severity="critical",
-        passed=False,
-        observed=observed,
-        expected="every suite and dbt's tests run every night",
-        reason_en=reason_en,
-        reason_fr=reason_fr,
-        remedy_en="Read the run's log, then run the night again with its checks.",
-        remedy_fr="Lire le journal, puis relancer la nuit avec ses contrôles.",
-    )

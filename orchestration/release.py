@@ -66,7 +66,7 @@ def publish(night: Night) -> Published:
 def judge(home: Home, outcomes: Sequence[CheckOutcome]) -> Judged:
     """The verdict on outcomes and its reasons; a hold marker left by a rollback holds whatever passed."""
     verdict = checks.verdict(outcomes)
-    why = [outcome.as_row() for outcome in (*checks.unheard(outcomes), *reasons(outcomes))]
+    why = [outcome.as_row() for outcome in reasons(outcomes, checks.REQUIRED_SUITES)]
     if home.hold_marker.exists():
         return Judged(Verdict.HOLD, [_ROLLED_BACK.as_row(), *why], outcomes)
     return Judged(verdict, why, outcomes)

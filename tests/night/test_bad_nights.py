@@ -64,7 +64,7 @@ def test_half_the_text_empty_is_held(home: Home) -> None:
 
 def test_volume_down_by_ninety_percent_is_held(home: Home) -> None:
     path = usual_night(home.root.parent, 5, count=USUAL // 10)
-    held(home, 5, "volume_drop")
+    held(home, 5, "volume_low")
     path.unlink()
 
 
@@ -74,7 +74,7 @@ def test_a_night_without_any_check_is_held(home: Home, monkeypatch: pytest.Monke
     before = home.current_release()
     tonight = run(home, [home.root.parent / "exports"], FIRST_NIGHT + 5 * DAY)
     assert tonight.verdict == "hold"
-    assert "checks_ran" in tonight.failed
+    assert "dbt_ran" in tonight.failed
     assert home.current_release() == before
     path.unlink()
 
