@@ -2,14 +2,15 @@
 
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks import machine, options, results, scenarios, table
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Run the bench that the command line asks for."""
-    chosen = options.read()
+    chosen = options.read(arguments)
     with tempfile.TemporaryDirectory(prefix="quotepart-bench-") as temporary:
         folder = (chosen.folder or Path(temporary)).absolute()
         measured = []

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from benchmarks.contenders import PEERS
 
@@ -38,7 +39,8 @@ def read(arguments: Sequence[str] | None = None) -> Options:
     for name, size in sizes.items():
         if given[name] is None:
             given[name] = size
-    return Options(**{name: tuple(value) if isinstance(value, list) else value for name, value in given.items()})
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in given.items()}
+    return Options(**values)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -94,20 +94,19 @@ def _history(options: Options, folder: Path, number: int) -> Iterator[Result]:
     first = _night(options, folder, exports, study, number)
     yield _night_result("first night", number, number, [first], folder)
     workload.posts(exports / "tonight.csv", options.night_posts, before=number)
-    total = number + options.night_posts
-    measured = _night(options, folder, exports, study, total, keep_home=True)
+    measured = _night(options, folder, exports, study, number, options.night_posts, keep_home=True)
     yield _night_result("history", number, options.night_posts, [measured], folder)
     shutil.rmtree(exports)
 
 
 def _night(
-    options: Options, folder: Path, exports: Path, study: Path, total: int, *, keep_home: bool = False
+    options: Options, folder: Path, exports: Path, study: Path, *numbers: int, keep_home: bool = False
 ) -> Measured:
     home = folder / "home"
     if not keep_home:
         shutil.rmtree(home, ignore_errors=True)
     command = night.command(home, exports, study)
-    environment = night.environment(workload.night_at(total))
+    environment = night.environment(workload.night_at(*numbers))
     return measure(command, environment=environment, folder=CHECKOUT, patience=options.patience)
 
 

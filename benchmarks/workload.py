@@ -55,9 +55,9 @@ def study(folder: Path, terms: int) -> Path:
     return chosen
 
 
-def night_at(number: int) -> datetime:
-    """When a night runs that collects the last of so many posts: the next morning (UTC)."""
-    return datetime.combine(FIRST_DAY + timedelta(days=days_of(number)), time(4, 30))
+def night_at(*numbers: int) -> datetime:
+    """When a night runs that collects the last of these files of so many posts: the next morning (UTC)."""
+    return datetime.combine(FIRST_DAY + timedelta(days=sum(map(days_of, numbers))), time(4, 30))
 
 
 def days_of(number: int) -> int:
