@@ -4,62 +4,58 @@ Belongs here: the statement, and seeing whether DuckDB refused anything. Nothing
 one refused row sends the whole file to `csv_careful`.
 """
 
-import io
+from collections.abc import Callable, Collection
 
 import duckdb
 
 from orchestration.sources.adapter import TablePlan
+from orchestration.sources.csv_bytes import accounts_for, count_bytes, record_bytes
 from orchestration.sources.head import Head
-from orchestration.sources.opening import PIECE, Unpacked
-from orchestration.sources.sql_text import literal
+from orchestration.sources.sql_text import literal, truth
 
 REFUSALS = "landed_refusals"
 SCANS = "landed_scans"
 
-
-def may_read(head: Head, plan: TablePlan) -> bool:
-    """Whether encoding and line ends are ones that DuckDB's reader and the careful one agree on."""
-    stated = head.encoding in ("utf-8", "utf-8-sig") and plan.newline == "\n" and plan.skip_lines > 0
-    return stated and not _has_lone_return(head)
+Create = Callable[[str, Collection[str]], str]
+"""SQL that makes `landed_records` from a relation and the names of the fields it states."""
 
 
-def _has_lone_return(head: Head) -> bool:
-    """Whether a carriage return stands alone: DuckDB ends a row there, the careful reader does not."""
-    before = b""
-    with io.BufferedReader(Unpacked(head.path, head.compression), PIECE) as stream:
-        while piece := stream.read(PIECE):
-            if before == b"\r" and piece[:1] != b"\n":
-                return True
-            returns = piece.count(b"\r") if b"\r" in piece else 0
-            before = piece[-1:]
-            if returns and returns - (before == b"\r") != piece.count(b"\r\n"):
-                return True
-    return before == b"\r"
+def read(con: duckdb.DuckDBPyConnection, head: Head, plan: TablePlan, create: Create) -> bool:
+    """Make `landed_records`; False when this file is for the careful reader."""
+    if head.encoding not in ("utf-8", "utf-8-sig") or plan.newline != "\n":
+        return False
+    counted = count_bytes(head, plan)
+    if counted.lone_return:  # DuckDB ends a row there
+        return False
+    for side_by_side in (True, False):
+        if not _read_once(con, create(_relation(head, plan, side_by_side), [*plan.columns, "record_bytes"])):
+            return False
+        if not counted.may_be_divided or accounts_for(con, counted, plan):
+            break
+    return True
 
 
-def relation(head: Head, plan: TablePlan) -> str:
-    """SQL of the raw fields, all of them text."""
+def _read_once(con: duckdb.DuckDBPyConnection, statement: str) -> bool:
+    con.execute(f"drop table if exists {REFUSALS}")
+    con.execute(f"drop table if exists {SCANS}")
+    try:
+        con.execute(statement)
+    except duckdb.Error:
+        return False
+    refused = con.execute(f"select count(*) from {REFUSALS}").fetchone()
+    return refused == (0,)
+
+
+def _relation(head: Head, plan: TablePlan, side_by_side: bool) -> str:
     types = ", ".join(f"'c{position}': 'VARCHAR'" for position in range(plan.width))
     fields = ", ".join(f"c{position} as {field}" for field, position in plan.columns.items())
     return f"""(
-        select {fields}
+        select {record_bytes(plan)} as record_bytes, {fields}
         from read_csv(
             {literal(str(head.path))}, delim = {literal(plan.delimiter)}, quote = '"', escape = '"', comment = '',
             header = false, skip = {plan.skip_lines}, columns = {{{types}}}, auto_detect = false,
-            strict_mode = true, null_padding = false, encoding = 'utf-8',
+            strict_mode = true, null_padding = false, encoding = 'utf-8', parallel = {truth(side_by_side)},
             compression = {literal(head.compression)}, store_rejects = true, rejects_table = '{REFUSALS}',
             rejects_scan = '{SCANS}', hive_partitioning = false, filename = false
         )
     )"""
-
-
-def clear_refusals(con: duckdb.DuckDBPyConnection) -> None:
-    """Forget what DuckDB refused in an earlier file."""
-    con.execute(f"drop table if exists {REFUSALS}")
-    con.execute(f"drop table if exists {SCANS}")
-
-
-def refused_any(con: duckdb.DuckDBPyConnection) -> bool:
-    """Whether DuckDB refused a row of the file just read."""
-    row = con.execute(f"select count(*) from {REFUSALS}").fetchone()
-    return row is None or row[0] > 0

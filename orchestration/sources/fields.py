@@ -26,5 +26,5 @@ RAW_FIELDS: tuple[str, ...] = (
 )
 """What an export may say about a post."""
 
-VERDICT_FIELDS: tuple[str, ...] = ("row_number", "fault", "fault_value", "filtered")
-"""What a careful reader says about a record: its number, why it is refused, why it is left out."""
+VERDICT_FIELDS: tuple[str, ...] = ("row_number", "record_bytes", "fault", "fault_value", "filtered")
+"""What a reader says about a record: its number, its size, why it is refused, why it is left out."""

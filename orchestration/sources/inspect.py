@@ -26,7 +26,8 @@ select
 from landed_posts order by row_number limit {SAMPLE_ROWS}"""
 
 REJECTS = """
-select reason, count(*), min(row_number), arg_min(column_name, row_number), arg_min(value, row_number), any_value(remedy)
+select
+    reason, count(*), min(row_number), arg_min(column_name, row_number), arg_min(value, row_number), any_value(remedy)
 from landed_rejects group by reason order by count(*) desc, reason"""
 
 

@@ -11,7 +11,7 @@ from orchestration.sources.adapter import LinesPlan, Record, ScriptPlan
 from orchestration.sources.batches import Row
 from orchestration.sources.fields import RAW_FIELDS, VERDICT_FIELDS
 from orchestration.sources.head import MAX_DOCUMENT_CHARS
-from orchestration.sources.json_text import parse, parse_at
+from orchestration.sources.json_text import parse_at, parse_line
 
 MAX_SCRIPT_CHARS = 2**28
 NAMES = (*VERDICT_FIELDS, *RAW_FIELDS)
@@ -45,7 +45,7 @@ def _line_records(plan: LinesPlan, text: TextIO, damaged: Callable[[], bool]) ->
             _skip_line(text)
             continue
         try:
-            document = parse(line)
+            document = parse_line(line)
         except ValueError as error:
             cut = damaged() and not line.endswith("\n")
             yield {"fault": "cut_off" if cut else "not_json", "fault_value": _place(error)}

@@ -4,6 +4,7 @@ Belongs here: parsing so that no number loses a digit, and values to text. Not h
 """
 
 import json
+import re
 from typing import Any
 
 
@@ -11,15 +12,24 @@ class Number(str):
     """A JSON number, digit for digit as it was written."""
 
 
+TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(\s*[}\]])')
 _DECODER = json.JSONDecoder(parse_int=Number, parse_float=Number, parse_constant=Number)
 
 
-def parse(text: str) -> Any:
-    """One JSON document; numbers come as Number. Raise ValueError when it is none."""
+def parse_line(line: str) -> Any:
+    """One JSON document; numbers come as Number. Raise ValueError when it is none.
+
+    A comma before a closing bracket is forgiven, as DuckDB does.
+    """
     try:
-        return _DECODER.decode(text)
+        return _DECODER.decode(line)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+    except ValueError as error:
+        mended = TRAILING_COMMA.sub(lambda match: match[1] or match[2], line)
+        if mended == line:
+            raise error
+        return _DECODER.decode(mended)
 
 
 def parse_at(text: str, start: int) -> tuple[Any, int]:

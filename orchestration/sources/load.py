@@ -12,7 +12,7 @@ from typing import cast
 
 import duckdb
 
-from orchestration.sources import csv_careful, csv_fast, handover, json_careful, rejects
+from orchestration.sources import csv_careful, csv_fast, handover, json_careful, json_fast, rejects
 from orchestration.sources.adapter import LinesPlan, NoPosts, Plan, Refused, TablePlan
 from orchestration.sources.authors import hash_authors
 from orchestration.sources.batches import reader_of
@@ -120,14 +120,13 @@ def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Hea
 
 def _read_fast(con: duckdb.DuckDBPyConnection, request: Request, head: Head, plan: Plan) -> bool:
     """Whether DuckDB's own reader took the whole file without a word."""
-    if not isinstance(plan, TablePlan) or not csv_fast.may_read(head, plan):
-        return False
-    csv_fast.clear_refusals(con)
-    try:
-        con.execute(_records_from(csv_fast.relation(head, plan), plan.columns, plan, request))
-    except duckdb.Error:
-        return False
-    return not csv_fast.refused_any(con)
+
+    def create(relation: str, stated: Collection[str]) -> str:
+        return _records_from(relation, stated, plan, request)
+
+    if isinstance(plan, TablePlan):
+        return csv_fast.read(con, head, plan, create)
+    return isinstance(plan, LinesPlan) and json_fast.read(con, head, plan, create)
 
 
 def _read_careful(

@@ -54,6 +54,7 @@ named as (
 )
 select
     row_number,
+    record_bytes,
     {_fault()} as fault,
     fault_value,
     {_filtered(stated)} as filtered,
@@ -122,7 +123,7 @@ def _given(names: Collection[str], stated: Collection[str]) -> str:
     return ", ".join(
         name
         if name in stated
-        else _when(name, stated, "", "bigint" if name == "row_number" else "varchar") + f" as {name}"
+        else _when(name, stated, "", "bigint" if name in ("row_number", "record_bytes") else "varchar") + f" as {name}"
         for name in names
     )
 
