@@ -1,0 +1,58 @@
+"""What the tests of the sources share: loading bytes and looking at the result."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from orchestration.sources import FileReport, Mapping, load
+
+NIGHT = datetime(2026, 3, 1, 2, 0)
+SECRET = b"a secret of the tests"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A report with the rows behind it."""
+
+    report: FileReport
+    posts: list[dict[str, Any]]
+    rejects: list[dict[str, Any]]
+
+
+Loader = Callable[..., Loaded]
+
+
+@pytest.fixture(scope="session")
+def con() -> Iterator[duckdb.DuckDBPyConnection]:
+    with duckdb.connect(config={"threads": 2, "memory_limit": "1GB"}) as connection:
+        yield connection
+
+
+@pytest.fixture
+def load_file(con: duckdb.DuckDBPyConnection) -> Callable[..., Loaded]:
+    def load_file(path: Path, mapping: Mapping | None = None) -> Loaded:
+        report = load(con, path, file_name=path.name, mapping=mapping, author_secret=SECRET, night_at=NIGHT)
+        return Loaded(report, _rows(con, "landed_posts"), _rows(con, "landed_rejects"))
+
+    return load_file
+
+
+@pytest.fixture
+def load_bytes(load_file: Callable[..., Loaded], tmp_path: Path) -> Loader:
+    def load_bytes(content: bytes | str, mapping: Mapping | None = None) -> Loaded:
+        path = tmp_path / "export"  # without an ending: files are known by content
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return load_file(path, mapping)
+
+    return load_bytes
+
+
+def _rows(con: duckdb.DuckDBPyConnection, relation: str) -> list[dict[str, Any]]:
+    result = con.execute(f"select * from {relation} order by row_number")
+    names = [column[0] for column in result.description or []]
+    return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
