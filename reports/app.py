@@ -60,7 +60,7 @@ def _shown(view: Context, name: str, show: Callable[[Context], None]) -> None:
     try:
         banner.notices(view, with_verdict=name != "checks")
         show(view)
-        banner.footer(view.release, profile(view.path).get("total_post_count"), view.words)
+        banner.footer(view, profile(view.path).get("total_post_count"))
     except duckdb.Error as error:
         why = str(error).splitlines()[0]
         values = {"release": view.release.release_id, "why": why}

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from reports import format as written
 from reports import markup
 from reports.context import Context
-from reports.release import LastRun, Release, Trouble
+from reports.release import LastRun, Trouble
 from reports.sentences.checks import age, reason, verdict
 from reports.words import Words
 
@@ -76,11 +76,13 @@ def no_release(trouble: Trouble, run: LastRun | Trouble | None, words: Words) ->
         markup.notice("hold", verdict(run.verdict, words), [said, *_reasons(run, words)])
 
 
-def footer(release: Release, post_count: int | None, words: Words) -> None:
-    """Which release these figures are, of which study, made by which code."""
-    study = release.study
+def footer(view: Context, post_count: int | None) -> None:
+    """Which release these figures are, how old, of which study, made by which code."""
+    release, words = view.release, view.words
+    study, since = release.study, release.night_at
     parts = [
         words("foot.release", release=release.release_id, released=_moment(release.released_at, release.zone, words)),
+        words("foot.age", age=age(since, view.now, words)) if since else "",
         words("foot.posts", posts=written.integer(post_count, words.language)) if post_count else "",
         words("foot.study", study=study.get("name", "?"), version=study.get("version", "")).strip(),
         words("foot.code", code=release.manifest.get("code_version") or "?"),

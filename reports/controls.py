@@ -61,7 +61,7 @@ def fitting(view: Context, rule: Rule) -> Rule:
 def rule_controls(view: Context, rule: Rule, with_period: bool) -> Rule:
     """Show the widgets; the rule with a period that exists."""
     words = view.words
-    with st.expander(words("rule.change"), expanded=False):
+    with st.expander(words("rule.change"), expanded=rule != view.default):
         for column, name, order in zip(
             st.columns(3), ("unit", "label", "denominator"),
             (choice.UNITS, choice.LABELS, choice.DENOMINATORS), strict=True,

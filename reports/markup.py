@@ -47,6 +47,15 @@ def legend(items: Sequence[tuple[str, str]]) -> None:
     st.html(f'<div class="qp legend">{body}</div>')
 
 
+def entries(items: Sequence[tuple[str, str, str]]) -> None:
+    """A list of findings: what it is, its figures, what to do."""
+    body = "".join(
+        f'<li><p class="title">{safe(title)}</p><p class="figures">{safe(figures)}</p><p>{safe(step)}</p></li>'
+        for title, figures, step in items
+    )
+    st.html(f'<ul class="qp entries">{body}</ul>')
+
+
 def verdicts(items: Sequence[tuple[str, str, str]]) -> None:
     """Verdicts side by side: whose it is, the word, the sentence."""
     cards = "".join(

@@ -5,6 +5,7 @@ every row it is given, layer by layer, which made a page of four weekly lines te
 """
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 import altair as alt
@@ -23,9 +24,19 @@ def table(name: str = ROWS) -> alt.NamedData:
 def filled(chart: alt.LayerChart | alt.FacetChart, on: Paper, rows: Table, **others: Table) -> dict[str, Any]:
     """The chart in the report's look, with its rows; layers on another table are given that."""
     spec: dict[str, Any] = dressed(chart, on).to_dict(validate=False)
-    spec["data"] = {"values": list(rows)}
-    for layer in spec["layer"]:
-        name = layer.pop("data", {}).get("name", ROWS)
-        if name != ROWS:
-            layer["data"] = {"values": list(others[name])}
+    spec.pop("data", None)
+    tables = {ROWS: rows, **others}
+    # One copy of a table for all neighbouring layers that draw it, in their order.
+    spec["layer"] = [
+        {"data": {"values": list(tables[name])}, "layer": [_bare(layer) for layer in layers]}
+        for name, layers in groupby(spec["layer"], key=_table_of)
+    ]
     return spec
+
+
+def _table_of(layer: dict[str, Any]) -> str:
+    return str(layer.get("data", {}).get("name", ROWS))
+
+
+def _bare(layer: dict[str, Any]) -> dict[str, Any]:
+    return {name: part for name, part in layer.items() if name != "data"}

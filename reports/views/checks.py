@@ -13,6 +13,8 @@ from reports.release import LastRun
 from reports.sentences import checks as sentences
 from reports.views import rows
 
+SEEN = ("observed", "expected")
+
 
 def show(view: Context) -> None:
     """The page."""
@@ -20,7 +22,7 @@ def show(view: Context) -> None:
     markup.verdicts([_last_night(view), _release(view)])
     if isinstance(view.last_run, LastRun) and view.last_run.reasons:
         markup.show("h2", view.words("checks.reasons"))
-        _failures(view, view.last_run.reasons, view.words("checks.reasons"))
+        _failures(view, view.last_run.reasons)
     _checks(view)
     rows.fates(view)
     rows.coverage(view)
@@ -68,7 +70,8 @@ def _checks(view: Context) -> None:
     said = words("checks.summary", **{name: written.integer(n, words.language) for name, n in numbers.items()})
     markup.paragraphs([said], "prose")
     if failed:
-        _failures(view, failed, words("checks.failed"))
+        markup.show("h3", words("checks.failed"))
+        _failures(view, failed)
     with st.expander(words("checks.every")):
         names = (("check", "name"), ("suite", "text"), ("result", "text"), ("observed", "text"), ("expected", "text"))
         columns = [(words(f"col.{name}"), kind) for name, kind in names]
@@ -84,20 +87,16 @@ def _check(view: Context, row: Row) -> list[str]:
 
 
 def _seen(row: Row) -> list[str]:
-    return [str(row.get(name) if row.get(name) is not None else "") for name in ("observed", "expected")]
+    return [str(row.get(name) if row.get(name) is not None else "") for name in SEEN]
 
 
-def _failures(view: Context, failed: list[Row], title: str) -> None:
+def _failures(view: Context, failed: list[Row]) -> None:
     words = view.words
-    names = (("check", "name"), ("result", "text"), ("observed", "text"), ("expected", "text"), ("remedy", "text"))
-    columns = [(words(f"col.{name}"), kind) for name, kind in names]
-    body = [
-        [
-            sentences.reason(row, words),
-            words.known(f"severity.{row.get('severity')}", str(row.get("severity") or "")),
-            *_seen(row),
-            words.own(row, "remedy"),
-        ]
-        for row in failed
-    ]
-    markup.table(title, columns, body)
+    markup.entries([(sentences.reason(row, words), _figures(view, row), words.own(row, "remedy")) for row in failed])
+
+
+def _figures(view: Context, row: Row) -> str:
+    words = view.words
+    parts = [words.known(f"severity.{row.get('severity')}", str(row.get("severity") or ""))]
+    parts += [f"{words(f'col.{name}')}{words('colon')} {row[name]}" for name in SEEN if row.get(name) is not None]
+    return " · ".join(part for part in parts if part)

@@ -2,6 +2,7 @@
 
 ENGLISH = {
     "and": "and",
+    "colon": ":",
     "app.title": "Quotepart",
     "app.language": "Language",
     "page.shares": "Shares",
@@ -170,7 +171,6 @@ ENGLISH = {
     "col.observed": "Observed",
     "col.expected": "Expected",
     "col.failing": "Failing rows",
-    "col.remedy": "What to do",
     "check.passed": "passed",
     "severity.critical": "failed, critical",
     "severity.warning": "failed, warning",

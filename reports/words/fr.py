@@ -2,6 +2,7 @@
 
 FRENCH = {
     "and": "et",
+    "colon": " :",
     "app.title": "Quotepart",
     "app.language": "Langue",
     "page.shares": "Parts",
@@ -172,7 +173,6 @@ FRENCH = {
     "col.observed": "Observé",
     "col.expected": "Attendu",
     "col.failing": "Lignes en faute",
-    "col.remedy": "Que faire",
     "check.passed": "passé",
     "severity.critical": "non passé, critique",
     "severity.warning": "non passé, alerte",

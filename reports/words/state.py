@@ -5,6 +5,7 @@ Each entry is (English, French). Every trouble names the file or release and the
 
 STATE = {
     "foot.release": ("Release {release}, {released}", "Version {release}, {released}"),
+    "foot.age": ("{age} old", "vieille de {age}"),
     "foot.posts": ("{posts} posts", "{posts} messages"),
     "foot.study": ("study {study} {version}", "étude {study} {version}"),
     "foot.code": ("code {code}", "code {code}"),
