@@ -44,16 +44,15 @@ def run(
     Answers 0 when it was released (pass or caution), 3 when it was held, 1 when it broke.
     """
     settings = _settings(sources=tuple(source) if source else None, home=home, study=study)
-    from orchestration import instance, summary
+    from orchestration import instance, releases, summary
     from orchestration.study import StudyError
 
     _check_study(settings, StudyError)
     with console.progress("the night"):
         ended = instance.run_night(settings)
-    last_run = json.loads(Home(settings.home).last_run.read_text(encoding="utf-8"))
-    if last_run["run_id"] != ended.run_id or last_run["verdict"] == "error":
-        reasons = last_run["reasons"] if last_run["run_id"] == ended.run_id else []
-        _fail("the night broke: " + "; ".join(reason["observed"] for reason in reasons))
+    last_run = releases.last_run(Home(settings.home))
+    if last_run is None or last_run["run_id"] != ended.run_id or last_run["verdict"] == "error":
+        _fail(f"the night broke: {ended.message}")
     for line in summary.lines(Home(settings.home), last_run, settings.report_port):
         typer.echo(line)
     raise typer.Exit(EXIT_HELD if last_run["verdict"] == "hold" else 0)
@@ -64,7 +63,10 @@ def serve(home: HomeOption = None, study: StudyOption = None) -> None:
     """Serve the Dagster UI with its daemon, and the report, on this machine only, until interrupted."""
     from orchestration import serving
 
-    raise typer.Exit(serving.serve(_settings(home=home, study=study)))
+    try:
+        raise typer.Exit(serving.serve(_settings(home=home, study=study)))
+    except serving.ServeError as error:
+        _fail(str(error))
 
 
 @app.command()

@@ -72,6 +72,14 @@ def folder(home: Home, release_id: str | None = None) -> Path:
     return path
 
 
+def last_run(home: Home) -> dict[str, Any] | None:
+    """How the latest night ended, held or not; None before the first."""
+    if not home.last_run.exists():
+        return None
+    values: dict[str, Any] = json.loads(home.last_run.read_text(encoding="utf-8"))
+    return values
+
+
 def rollback(home: Home, release_id: str, *, by: str, why: str, at: datetime) -> None:
     """Let readers read an earlier release, and let nights release nothing until `resume`.
 
