@@ -1,31 +1,40 @@
 """The graph: every asset, check, job and schedule of a night, for given settings."""
 
+import json
+
 import dagster as dg
 
-from orchestration.assets.checks import check_specs, checks_definition
+from orchestration.arrivals import arrival_sensor
+from orchestration.assets.checks import checks_definition
 from orchestration.assets.dbt import transform_assets
+from orchestration.assets.ends import report_asset, study_assets
 from orchestration.assets.landing import landing_asset
 from orchestration.assets.raw import raw_assets
 from orchestration.assets.release import release_asset
-from orchestration.jobs import arrival_sensor, night_job, night_schedule
+from orchestration.jobs import night_job, night_schedule
 from orchestration.locking import NightLock
 from orchestration.settings import Settings
 from orchestration.transform import manifest
 
+# Stages whose tables are released, or say whether they may be.
+RELEASED = ("marts", "audit")
+
 
 def build_defs(settings: Settings) -> dg.Definitions:
     """The definitions for these settings."""
-    dbt_manifest = manifest(settings)
-    checked = sorted({spec.asset_key for spec in check_specs(dbt_manifest)})
+    project = json.loads(manifest(settings).read_text(encoding="utf-8"))
     job = night_job(settings)
+    models = transform_assets(settings, project)
     return dg.Definitions(
         assets=[
+            *study_assets(project),
             landing_asset(settings),
             raw_assets(settings),
-            transform_assets(settings, dbt_manifest),
-            release_asset(settings, checked),
+            models,
+            release_asset(settings, (key for key in models.keys if key.path[0] in RELEASED)),
+            report_asset(settings),
         ],
-        asset_checks=[checks_definition(settings, dbt_manifest)],
+        asset_checks=[checks_definition(settings, project)],
         jobs=[job],
         schedules=[night_schedule(settings, job)],
         sensors=[arrival_sensor(settings, job)],

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import dagster as dg
 
-from orchestration import night
+from orchestration import night, recovery
 from orchestration.home import Home
 
 
@@ -17,6 +17,12 @@ class NightLock(dg.ConfigurableResource):
 
     @contextmanager
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["NightLock"]:
-        """Hold the lock while the run lasts. Raises NightRunning when another night holds it."""
-        with night.only_one(Home(Path(self.home)), context.run.run_id if context.run else "by hand"):
+        """Hold the lock while the run lasts; runs that died without a word are reported first.
+
+        Raises NightRunning when another night holds it.
+        """
+        home = Home(Path(self.home))
+        with night.only_one(home, context.run_id or "by hand"):
+            if context.instance is not None and context.run_id:
+                recovery.report_dead_runs(home, context.instance, living=context.run_id)
             yield self

@@ -1,18 +1,24 @@
-"""How values are shown in the Dagster UI: owners, tables, row counts."""
+"""How values are shown in the Dagster UI: owners, tables, columns.
 
-from collections.abc import Sequence
+Belongs here: form only. Text that may come from posts is escaped on its way through `table`.
+"""
+
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import Any
 
 import dagster as dg
 
 OWNERS = ["team:quotepart"]
+# Markdown that begins or ends something inside a cell, as entities.
+_MARKS = {"|": "&#124;", "[": "&#91;", "]": "&#93;", "`": "&#96;", "*": "&#42;", "_": "&#95;", "~": "&#126;"}
+_MARKS |= {"\\": "&#92;", "!": "&#33;", "://": "&#58;//", "\n": " ", "\r": " "}
 
 
-def table(rows: Sequence[dict[str, Any]]) -> dg.MetadataValue:
+def table(rows: Sequence[Mapping[str, Any]]) -> dg.MetadataValue:
     """Rows as a markdown table; text is escaped, as it may come from posts."""
     if not rows:
-        return dg.MetadataValue.md("*none*")
+        return dg.MetadataValue.md("none")
     names = list(rows[0])
     lines = [f"| {' | '.join(names)} |", f"|{'---|' * len(names)}"]
     lines.extend(f"| {' | '.join(cell(row[name]) for name in names)} |" for row in rows)
@@ -20,6 +26,17 @@ def table(rows: Sequence[dict[str, Any]]) -> dg.MetadataValue:
 
 
 def cell(value: Any) -> str:
-    """A value that cannot break out of its cell or be read as markup."""
+    """A value that cannot break out of its cell or be read as markup or as a link."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     text = "" if value is None else f"{value:,}" if isinstance(value, int) else str(value)
-    return escape(text).replace("|", "&#124;").replace("\n", " ").replace("[", "&#91;").replace("`", "&#96;")
+    text = escape(text)
+    for mark, entity in _MARKS.items():
+        text = text.replace(mark, entity)
+    return text
+
+
+def columns(definition: str) -> dg.TableSchema:
+    """The columns of a table from their SQL definition, `name type, name type`."""
+    pairs = (column.split() for column in definition.split(","))
+    return dg.TableSchema([dg.TableColumn(name, kind) for name, kind in pairs])

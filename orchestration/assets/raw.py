@@ -4,16 +4,29 @@ from collections.abc import Iterator
 
 import dagster as dg
 
-from orchestration import night, stages
+from orchestration import stages
 from orchestration.assets import landing
-from orchestration.assets.metadata import OWNERS, table
-from orchestration.raw import Loaded
+from orchestration.assets.metadata import OWNERS, columns
+from orchestration.assets.raw_tables import by_fate, files, quarantine, rejects
+from orchestration.assets.tonight import resumed
+from orchestration.jobs import POOL
+from orchestration.raw import TABLES
 from orchestration.settings import Settings
 
 DESCRIPTIONS = {
-    "posts": "One row per post as its export said it; ids are text, authors are keyed hashes.",
-    "rejects": "One row per row refused: file, row, reason, value and remedy.",
-    "ingest_files": "One row per file: format, and rows read = loaded + rejected + filtered + duplicate.",
+    "posts": (
+        "**One row per post as its export said it**, in one set of columns for all formats. Ids are text; authors"
+        " are keyed hashes from here on, names and handles are not stored. The same post from two files is two rows"
+        " here; it is folded in `intermediate`."
+    ),
+    "rejects": (
+        "**One row per row that was refused**: file, row number, reason, value and remedy. Nothing is skipped in"
+        " silence: rows read = loaded + rejected + filtered + duplicate, for each file."
+    ),
+    "ingest_files": (
+        "**One row per file**: its format, its rows by fate, and its status (loaded, partial, quarantined, no_posts,"
+        " empty). A file is loaded once, under whatever names it comes."
+    ),
 }
 
 
@@ -30,42 +43,25 @@ def raw_assets(settings: Settings) -> dg.AssetsDefinition:
                 group_name="raw",
                 kinds={"python", "ducklake"},
                 owners=OWNERS,
+                metadata={
+                    "dagster/column_schema": columns(TABLES[name]),
+                    "dagster/table_name": f"lake.raw.{name}",
+                },
             )
             for name, text in DESCRIPTIONS.items()
         ],
         required_resource_keys={"night_lock"},
-        pool="warehouse",
+        pool=POOL,
     )
     def raw(context: dg.AssetExecutionContext) -> Iterator[dg.MaterializeResult]:
-        loaded = stages.load_raw(night.resume(settings, context.run_id))
-        yield dg.MaterializeResult(
-            asset_key=["raw", "posts"],
-            metadata={"dagster/row_count": sum(item.report.rows_loaded for item in loaded)},
-        )
-        rejected = sum(item.report.rows_rejected for item in loaded)
-        yield dg.MaterializeResult(asset_key=["raw", "rejects"], metadata={"dagster/row_count": rejected})
-        yield dg.MaterializeResult(
-            asset_key=["raw", "ingest_files"],
-            metadata={
-                "dagster/row_count": len(loaded),
-                "files": table([_row(item) for item in loaded[:200]]),
-                "quarantined": table([_row(item) for item in loaded if item.report.status == "quarantined"]),
-            },
-        )
+        tonight = resumed(settings, context.run_id)
+        loaded = stages.load_raw(tonight)
+        shown = {"posts": by_fate(loaded), "ingest_files": {**files(loaded), **quarantine(loaded)}}
+        with tonight.connect(read_only=True) as con:
+            shown["rejects"] = rejects(con, tonight.night_at)
+            counts = {name: con.execute(f"select count(*) from lake.raw.{name}").fetchone() for name in TABLES}
+        for name in DESCRIPTIONS:
+            count = {"dagster/row_count": counts[name][0]}
+            yield dg.MaterializeResult(asset_key=["raw", name], metadata={**count, **shown[name]})
 
     return raw
-
-
-def _row(item: Loaded) -> dict[str, object]:
-    report = item.report
-    return {
-        "file": item.file.file_name,
-        "format": report.format,
-        "status": report.status,
-        "read": report.rows_read,
-        "loaded": report.rows_loaded,
-        "rejected": report.rows_rejected,
-        "filtered": report.rows_filtered,
-        "duplicate": report.rows_duplicate,
-        "reason": report.reason,
-    }

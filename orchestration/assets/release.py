@@ -1,34 +1,51 @@
 """The release as an asset: what readers see, or a failure that says why they see yesterday's."""
 
+from collections.abc import Iterable
+
 import dagster as dg
 
-from orchestration import night, stages
+from orchestration import stages
 from orchestration.assets.metadata import OWNERS
+from orchestration.assets.tonight import resumed
+from orchestration.jobs import POOL
 from orchestration.settings import Settings
 
 KEY = dg.AssetKey(["release", "current"])
 
 
-def release_asset(settings: Settings, checked: list[dg.AssetKey]) -> dg.AssetsDefinition:
-    """Releases the branch when its own checks allow it; depends on every table that is checked."""
+def release_asset(settings: Settings, upstream: Iterable[dg.AssetKey]) -> dg.AssetsDefinition:
+    """Releases the branch when its own checks allow it; depends on every table that is released or audited."""
 
     @dg.asset(
         key=KEY,
         group_name="release",
         kinds={"duckdb", "ducklake"},
         owners=OWNERS,
-        deps=checked,
+        deps=sorted(upstream),
         description=(
-            "An immutable, read-only copy for readers, and the pointer `current` to it. The verdict of the night"
-            " is read again here, so that running this step by hand goes round nothing."
+            "**What readers see.** An immutable, read-only copy of tonight's branch, and the pointer `current` to it."
+            " When a critical check fails, this step is not reached: the night is *held*, and readers keep the release"
+            " they have. The verdict is read again here, so that running this step by hand goes round nothing."
         ),
         required_resource_keys={"night_lock"},
-        pool="warehouse",
+        pool=POOL,
     )
     def current(context: dg.AssetExecutionContext) -> dg.MaterializeResult:
-        published = stages.publish(night.resume(settings, context.run_id))
+        tonight = resumed(settings, context.run_id)
+        published = stages.publish(tonight)
         if published.release_id is None:
-            raise dg.Failure("Held: readers keep the release they have. The reasons are in last_run.json.")
-        return dg.MaterializeResult(metadata={"verdict": str(published.verdict), "release": published.release_id})
+            raise dg.Failure(
+                "Held: readers keep the release they have. The checks of this run say why, and so does last_run.json.",
+                allow_retries=False,
+            )
+        folder = tonight.home.releases / published.release_id
+        return dg.MaterializeResult(
+            metadata={
+                "verdict": str(published.verdict),
+                "release": published.release_id,
+                "folder": dg.MetadataValue.path(folder),
+                "bytes": sum(path.stat().st_size for path in folder.iterdir()),
+            }
+        )
 
     return current

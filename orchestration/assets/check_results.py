@@ -1,0 +1,71 @@
+"""What a check found, as Dagster shows it: observed, expected, what to do.
+
+Belongs here: outcomes as check results. Not here: which checks there are (`check_specs`), running them (`checks`).
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import dagster as dg
+
+from expectations.outcomes import CheckOutcome
+from orchestration.assets.check_specs import name_of
+from orchestration.assets.metadata import table
+from orchestration.checks import DBT_SUITE
+
+
+def by_check(outcomes: Iterable[CheckOutcome]) -> dict[str, list[CheckOutcome]]:
+    """Outcomes by the name of the check that shows them: a dbt test shows one, a suite shows all of its own."""
+    found: dict[str, list[CheckOutcome]] = {}
+    for outcome in outcomes:
+        name = name_of(outcome.check_name) if outcome.suite == DBT_SUITE else outcome.suite
+        found.setdefault(name, []).append(outcome)
+    return found
+
+
+def result(spec: dg.AssetCheckSpec, outcomes: Sequence[CheckOutcome]) -> dg.AssetCheckResult:
+    """Outcomes of one check as one result; a check without any outcome did not run, and has failed."""
+    if not outcomes:
+        return dg.AssetCheckResult(
+            check_name=spec.name,
+            asset_key=spec.asset_key,
+            passed=False,
+            severity=dg.AssetCheckSeverity.ERROR,
+            description="This check did not run tonight, so nothing is known. Read the log of the step `checks`.",
+        )
+    failed = [outcome for outcome in outcomes if not _passed(outcome)]
+    critical = any(outcome.severity not in ("warning", "info") for outcome in failed)
+    return dg.AssetCheckResult(
+        check_name=spec.name,
+        asset_key=spec.asset_key,
+        passed=not failed,
+        severity=dg.AssetCheckSeverity.ERROR if critical else dg.AssetCheckSeverity.WARN,
+        description=" ".join(outcome.reason_en for outcome in failed) or f"{len(outcomes)} of {len(outcomes)} passed.",
+        metadata=_metadata(outcomes),
+    )
+
+
+def _passed(outcome: CheckOutcome) -> bool:
+    return outcome.passed is True or outcome.severity == "info"
+
+
+def _metadata(outcomes: Sequence[CheckOutcome]) -> dict[str, Any]:
+    failing = sum(outcome.failing_rows for outcome in outcomes if not outcome.passed)
+    if len(outcomes) == 1:
+        only = outcomes[0]
+        remedy = {"what to do": only.remedy_en} if only.remedy_en else {}
+        return {"observed": only.observed, "expected": only.expected, "failing rows": failing, **remedy}
+    failed_first = sorted(outcomes, key=lambda outcome: (outcome.passed, outcome.check_name))
+    return {"checks": table([_row(outcome) for outcome in failed_first]), "failing rows": failing}
+
+
+def _row(outcome: CheckOutcome) -> dict[str, Any]:
+    return {
+        "check": outcome.check_name,
+        "passed": outcome.passed,
+        "severity": outcome.severity,
+        "observed": outcome.observed,
+        "expected": outcome.expected,
+        "failing rows": outcome.failing_rows,
+        "what to do": outcome.remedy_en if not outcome.passed else "",
+    }

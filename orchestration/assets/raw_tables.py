@@ -1,0 +1,90 @@
+"""What the UI shows of a load: rows and files by fate, rejects by reason, quarantine with what to do.
+
+Belongs here: tables made from reports and from `raw.rejects`. Not here: loading (`orchestration.raw`).
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import duckdb
+
+from orchestration.assets.metadata import table
+from orchestration.raw import Loaded
+
+FATES = ("read", "loaded", "rejected", "filtered", "duplicate")
+LISTED_FILES = 200
+EXAMPLES = 3
+REJECTS = """
+    select
+        reason,
+        column_name as "column",
+        count(*) as "rows",
+        list(distinct value order by value)[:$examples] as examples,
+        any_value(remedy) as "what to do"
+    from lake.raw.rejects
+    where loaded_at = $night_at
+    group by all
+    order by "rows" desc, reason
+"""
+
+
+def by_fate(loaded: Sequence[Loaded]) -> dict[str, Any]:
+    """Rows of tonight by fate, for each format."""
+    formats = sorted({item.report.format or "not recognised" for item in loaded})
+    rows = [
+        {"format": name, "files": len(own), **_fates(own)}
+        for name in formats
+        for own in [[item for item in loaded if (item.report.format or "not recognised") == name]]
+    ]
+    if len(rows) > 1:
+        rows.append({"format": "all", "files": len(loaded), **_fates(loaded)})
+    return {"loaded tonight": sum(item.report.rows_loaded for item in loaded), "rows by fate": table(rows)}
+
+
+def files(loaded: Sequence[Loaded]) -> dict[str, Any]:
+    """Files of tonight by status, and each file, those with trouble first."""
+    statuses = sorted({item.report.status for item in loaded})
+    counted = [{"status": status, "files": sum(item.report.status == status for item in loaded)} for status in statuses]
+    troubled = sorted(loaded, key=lambda item: (item.report.status == "loaded", item.file.source, item.file.file_name))
+    listed = [_file(item) for item in troubled[:LISTED_FILES]]
+    return {
+        "files by status": table(counted),
+        f"files of tonight (the first {LISTED_FILES})": table(listed),
+    }
+
+
+def quarantine(loaded: Sequence[Loaded]) -> dict[str, Any]:
+    """Files that could not be read, each with its reason and remedy."""
+    rows = [
+        {"source": item.file.source, "file": item.file.file_name, "why, and what to do": item.report.reason}
+        for item in loaded
+        if item.report.status == "quarantined"
+    ]
+    return {"quarantined": table(rows)}
+
+
+def rejects(con: duckdb.DuckDBPyConnection, night_at: datetime) -> dict[str, Any]:
+    """Tonight's rejected rows by reason, with up to three values each and the remedy."""
+    cursor = con.execute(REJECTS, {"examples": EXAMPLES, "night_at": night_at})
+    names = [column[0] for column in cursor.description or []]
+    rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    for row in rows:
+        row["examples"] = " · ".join(repr(value) for value in row["examples"] if value is not None)
+    return {"rejected tonight": sum(row["rows"] for row in rows), "rejects by reason": table(rows)}
+
+
+def _fates(items: Sequence[Loaded]) -> dict[str, int]:
+    return {fate: sum(getattr(item.report, f"rows_{fate}") for item in items) for fate in FATES}
+
+
+def _file(item: Loaded) -> dict[str, object]:
+    report = item.report
+    return {
+        "source": item.file.source,
+        "file": item.file.file_name,
+        "format": report.format,
+        "status": report.status,
+        **_fates([item]),
+        "reason": report.reason,
+    }
