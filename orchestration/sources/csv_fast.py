@@ -27,12 +27,12 @@ def read(con: duckdb.DuckDBPyConnection, head: Head, plan: TablePlan, create: Cr
     counted = count_bytes(head, plan)
     if counted.lone_return:  # DuckDB ends a row there
         return False
-    for side_by_side in (True, False):
-        if not _read_once(con, create(_relation(head, plan, side_by_side), [*plan.columns, "record_bytes"])):
-            return False
-        if not counted.may_be_divided or accounts_for(con, counted, plan):
-            break
-    return True
+    stated = [*plan.columns, "record_bytes"]
+    for side_by_side in (True, False) if counted.may_be_divided else (True,):
+        taken = _read_once(con, create(_relation(head, plan, side_by_side), stated))
+        if taken and accounts_for(con, counted, plan):
+            return True
+    return False
 
 
 def _read_once(con: duckdb.DuckDBPyConnection, statement: str) -> bool:

@@ -11,7 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from orchestration.sources import csv_fast, json_fast
+from orchestration.sources import csv_fast, csv_generic, json_fast
+from orchestration.sources.csv_bytes import accounts_for, count_bytes
+from orchestration.sources.head import read_head
+from orchestration.sources.mapping import NO_MAPPING
 
 PROPERTY = settings(
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
@@ -135,5 +138,18 @@ def test_texts_that_look_like_rows_do_not_fool_a_divided_reading(load_file, tmp_
             file.write(f'{number},2023-01-02,"{fake}",ann\n')
     loaded = load_file(path)
     assert path.stat().st_size > 24_000_000
+    assert loaded.report.load_path == "fast"
     assert loaded.report.rows_read == 60
     assert {post["body"] for post in loaded.posts} == {fake}
+
+
+def test_rows_that_are_not_all_of_the_file_are_noticed(con: duckdb.DuckDBPyConnection, load_file, tmp_path: Path):
+    path = tmp_path / "export"
+    path.write_text(HEADER + '\n1,2023-01-02,"say ""hi"",\n",é\n2,2023-01-02,,b')
+    head = read_head(path)
+    plan = csv_generic.recognise(head, NO_MAPPING)
+    counted = count_bytes(head, plan)
+    assert load_file(path).report.load_path == "fast"
+    assert accounts_for(con, counted, plan)
+    con.execute("delete from landed_records where post_id = '2'")
+    assert not accounts_for(con, counted, plan)
