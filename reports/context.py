@@ -31,6 +31,14 @@ class Context:
 
     @property
     def slot(self) -> str:
-        """The slot in quotation marks; empty when the study has none."""
-        slot_words = self.release.study.get("slot_words") or []
-        return slot_name([str(word) for word in slot_words], self.words) if slot_words else ""
+        """The slot by its first word, in quotation marks; empty when the study has none."""
+        return slot_name(self._slot_words[:1], self.words)
+
+    @property
+    def whole_slot(self) -> str:
+        """The slot by all its words, for the counting rule."""
+        return slot_name(self._slot_words, self.words)
+
+    @property
+    def _slot_words(self) -> list[str]:
+        return [str(word) for word in self.release.study.get("slot_words") or []]

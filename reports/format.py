@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 NO_BREAK = "\u00a0"
 THIN = "\u202f"
+# Two lines of a wide page.
+LONGEST = 180
 MONTHS = {
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December"),
@@ -49,6 +51,12 @@ def share(value: float, language: str) -> str:
     percentage = round(value * 100, 2)
     digits = next(count for count in (0, 1, 2) if round(percentage, count) == percentage)
     return percent(percentage, digits, language)
+
+
+def short(value: object) -> str:
+    """A value of a check on one line, cut where a reader would stop; the whole of it is in the release."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
 
 
 def day(value: date, language: str) -> str:

@@ -27,7 +27,9 @@ def reason(row: Row, words: Words) -> str:
     if own:
         return own
     name = readable(str(row.get("check_name") or ""))
-    seen = [f"{words(f'col.{key}').lower()} {row[key]}" for key in ("observed", "expected") if row.get(key)]
+    seen = [
+        f"{words(f'col.{key}').lower()} {written.short(row[key])}" for key in ("observed", "expected") if row.get(key)
+    ]
     return f"{name}: {', '.join(seen)}" if seen else name
 
 

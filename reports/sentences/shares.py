@@ -13,7 +13,9 @@ ORDERS = 2
 
 
 def slot_name(slot_words: Sequence[str], words: Words) -> str:
-    """The slot in quotation marks: “social …” · « social … »."""
+    """The slot in quotation marks: “social …” · « social … »; empty without words."""
+    if not slot_words:
+        return ""
     quoted = " / ".join(slot_words)
     return f"«\u00a0{quoted}\u00a0…\u00a0»" if words.language == "fr" else f"“{quoted}\u00a0…”"
 

@@ -87,7 +87,7 @@ def _check(view: Context, row: Row) -> list[str]:
 
 
 def _seen(row: Row) -> list[str]:
-    return [str(row.get(name) if row.get(name) is not None else "") for name in SEEN]
+    return [written.short(row[name]) if row.get(name) is not None else "" for name in SEEN]
 
 
 def _failures(view: Context, failed: list[Row]) -> None:
@@ -98,5 +98,9 @@ def _failures(view: Context, failed: list[Row]) -> None:
 def _figures(view: Context, row: Row) -> str:
     words = view.words
     parts = [words.known(f"severity.{row.get('severity')}", str(row.get("severity") or ""))]
-    parts += [f"{words(f'col.{name}')}{words('colon')} {row[name]}" for name in SEEN if row.get(name) is not None]
+    parts += [
+        f"{words(f'col.{name}')}{words('colon')} {written.short(row[name])}"
+        for name in SEEN
+        if row.get(name) is not None
+    ]
     return " · ".join(part for part in parts if part)

@@ -66,7 +66,7 @@ def coverage(view: Context) -> None:
     drawn = [_run(view, row) for row in rows if row["source"] in chosen]
     st.vega_lite_chart(strip(drawn, view.paper, words.language), theme=None, alt=told)
     present = [row["state"] for row in states]
-    markup.legend([(name, words(f"state.{name}")) for name in (*SHAPES, "not_collected") if name in present])
+    markup.legend([(name, words(f"state.{name}")) for name in SHAPES if name in present])
     markup.paragraphs([told], "prose")
     if len(days) > DRAWN:
         markup.paragraphs([words("coverage.cut", shown=DRAWN, total=len(days))], "quiet")

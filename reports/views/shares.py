@@ -33,7 +33,7 @@ def show(view: Context) -> None:
     choice.keep(rule)
     rows = _same_kind(view, queries.shares(view.path, rule))
     with ruling:
-        markup.paragraphs([sentences.counting_rule(rule, view.slot, words)], "prose")
+        markup.paragraphs([sentences.counting_rule(rule, view.whole_slot, words)], "prose")
     if not rows:
         with answer:
             markup.paragraphs([words("shares.empty")], "lede")

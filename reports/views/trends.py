@@ -36,7 +36,7 @@ def show(view: Context) -> None:
     else:
         markup.paragraphs([words("trends.empty")], "lede")
     markup.show("h2", words("rule.title"))
-    markup.paragraphs([counting_rule(rule, view.slot, words)], "prose")
+    markup.paragraphs([counting_rule(rule, view.whole_slot, words)], "prose")
     controls.rule_controls(view, rule, with_period=False)
 
 

@@ -176,17 +176,15 @@ ENGLISH = {
     "severity.warning": "failed, warning",
     "severity.info": "failed, for information",
     "fates.title": "Where the rows went",
-    "fates.flow": "Of {read} rows read from {files}, {loaded} were loaded, {rejected} refused, {filtered} "
-    "left out on "
-    "purpose and {duplicate} were repeated in their file. Of those loaded, {folded} were copies of a post "
-    "from another "
-    "file; {kept} posts were kept.",
+    "fates.flow": "{read} rows were read from {files}. Loaded: {loaded}; refused: {rejected}; left out on purpose: "
+    "{filtered}; repeated in their file: {duplicate}. Of those loaded, {folded} are copies of a post from another "
+    "file. Posts kept: {kept}.",
     "fates.files.one": "one file",
     "fates.files.other": "{number} files",
     "fates.exact": "Every row is accounted for.",
     "fates.difference.one": "One row is not accounted for.",
     "fates.difference.other": "{number} rows are not accounted for.",
-    "fates.tonight": "In the night of this release: {read} rows read, {loaded} loaded, {rejected} refused.",
+    "fates.tonight": "In the night of this release alone: read {read}, loaded {loaded}, refused {rejected}.",
     "fates.empty": "No file has been read yet.",
     "col.source": "Source",
     "col.files": "Files",

@@ -178,17 +178,15 @@ FRENCH = {
     "severity.warning": "non passé, alerte",
     "severity.info": "non passé, pour information",
     "fates.title": "Ce que sont devenues les lignes",
-    "fates.flow": "Sur {read} lignes lues dans {files}, {loaded} ont été chargées, {rejected} refusées, "
-    "{filtered} "
-    "écartées à dessein et {duplicate} étaient répétées dans leur fichier. De celles qui ont été chargées, "
-    "{folded} "
-    "étaient la copie d’un message d’un autre fichier ; {kept} messages ont été gardés.",
+    "fates.flow": "{read} lignes ont été lues dans {files}. Chargées : {loaded} ; refusées : {rejected} ; écartées à "
+    "dessein : {filtered} ; répétées dans leur fichier : {duplicate}. De celles qui sont chargées, {folded} sont la "
+    "copie d’un message d’un autre fichier. Messages gardés : {kept}.",
     "fates.files.one": "un fichier",
     "fates.files.other": "{number} fichiers",
     "fates.exact": "Le compte de chaque ligne est rendu.",
     "fates.difference.one": "Le compte d’une ligne n’est pas rendu.",
     "fates.difference.other": "Le compte de {number} lignes n’est pas rendu.",
-    "fates.tonight": "Dans la nuit de cette version : {read} lignes lues, {loaded} chargées, {rejected} refusées.",
+    "fates.tonight": "Dans la seule nuit de cette version : {read} lues, {loaded} chargées, {rejected} refusées.",
     "fates.empty": "Aucun fichier n’a encore été lu.",
     "col.source": "Source",
     "col.files": "Fichiers",

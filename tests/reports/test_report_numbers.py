@@ -59,6 +59,11 @@ def test_a_claimed_share_keeps_its_own_decimals(value: float, text: str) -> None
     assert written.share(value, "en") == text.replace(" ", "\u00a0")
 
 
+def test_a_long_value_of_a_check_is_cut_to_a_line() -> None:
+    assert written.short("one\n  two") == "one two"
+    assert len(written.short("word " * 100)) <= 180 and written.short("word " * 100).endswith("word…")
+
+
 def test_counts_show_decimals_only_where_there_are_any() -> None:
     assert [written.count(value, "en") for value in (12.0, 12.5, 1234.0)] == ["12", "12.5", "1,234"]
 

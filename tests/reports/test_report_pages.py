@@ -163,7 +163,7 @@ def test_gaps_are_said_in_words(homes: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_rows_by_fate_and_covered_days_are_told(homes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = _text(_open(homes / "full", "checks", monkeypatch, lang="en"))
-    assert "Of 5,000 rows read from 5 files, 4,850 were loaded" in text
+    assert "5,000 rows were read from 5 files. Loaded: 4,850; refused: 60" in text
     assert "Every row is accounted for." in text
     assert "42 not collected" in text and "4 of 4 checks passed" in text
 
