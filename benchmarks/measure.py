@@ -17,8 +17,17 @@ class MeasureError(Exception):
 
 
 @dataclass(frozen=True)
+class Line:
+    """A line of stderr: seconds after the start at which it came, and CPU seconds used up to then."""
+
+    wall_seconds: float
+    cpu_seconds: float
+    text: str
+
+
+@dataclass(frozen=True)
 class Measured:
-    """Seconds, bytes, and the seconds after the start at which each line of stderr came.
+    """Seconds, bytes, and the lines of stderr.
 
     `peak_bytes` is the largest resident set of any one process of the command. `ended` is False when it was stopped.
     """
@@ -27,7 +36,7 @@ class Measured:
     cpu_seconds: float
     peak_bytes: int
     ended: bool
-    lines: tuple[tuple[float, str], ...] = field(default=(), repr=False)
+    lines: tuple[Line, ...] = field(default=(), repr=False)
 
 
 def measure(command: Sequence[str], *, environment: Mapping[str, str], folder: Path, patience: float) -> Measured:
@@ -41,16 +50,25 @@ def measure(command: Sequence[str], *, environment: Mapping[str, str], folder: P
     ) as process:
         timer = threading.Timer(patience, process.kill)
         timer.start()
-        lines = [(time.monotonic() - began, line.decode(errors="replace").rstrip()) for line in process.stderr or ()]
+        lines = [
+            Line(time.monotonic() - began, _cpu_seconds(process.pid), line.decode(errors="replace").rstrip())
+            for line in process.stderr or ()
+        ]
         _, status, used = os.wait4(process.pid, 0)
         wall = time.monotonic() - began
         timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
     ended = wall < patience
     if ended and process.returncode != 0:
-        last = "\n".join(text for _, text in lines[-15:])
+        last = "\n".join(line.text for line in lines[-15:])
         raise MeasureError(f"{' '.join(command)}\nended with {process.returncode}:\n{last}")
     return Measured(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, ended, tuple(lines))
+
+
+def _cpu_seconds(pid: int) -> float:
+    """CPU time of a process and of its children that have ended; it is a zombie at worst, as only we reap it."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(") ")[2].split()
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
 def best(rounds: Sequence[Measured]) -> Measured:

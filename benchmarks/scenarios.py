@@ -27,7 +27,7 @@ class Result:
     contender: str
     posts: int
     measured: Measured
-    stages: dict[str, float] = field(default_factory=dict)
+    stages: dict[str, tuple[float, float]] = field(default_factory=dict)
     models: dict[str, float] = field(default_factory=dict)
     compared: int = 0
 

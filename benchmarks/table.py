@@ -50,8 +50,11 @@ def _times(results: Sequence[Result], less: float) -> Iterator[str]:
 
 def _stages(results: Sequence[Result]) -> Iterator[str]:
     names = (*STAGES, "end")
-    rows = [(_what(result), *(f"{result.stages.get(name, 0):.1f}" for name in names)) for result in results]
-    yield from _table(("seconds of each stage", "start and landing", *names[1:]), rows)
+    rows = [
+        (_what(result), *("{:.1f} ({:.1f})".format(*result.stages.get(name, (0, 0))) for name in names))
+        for result in results
+    ]
+    yield from _table(("seconds of each stage (CPU)", "start and landing", *names[1:]), rows)
 
 
 def _models(results: Sequence[Result]) -> Iterator[str]:

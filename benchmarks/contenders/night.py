@@ -36,14 +36,14 @@ def environment(night_at: datetime) -> dict[str, str]:
     return {"QUOTEPART_NIGHT_AT": f"{night_at.isoformat()}Z", "COLUMNS": "500"}
 
 
-def stages(measured: Measured) -> dict[str, float]:
-    """Seconds of each stage. The first begins with the process, and the last line is followed by `end`."""
-    marks = [0.0]
-    for name in STAGES:
-        marks.extend(at for at, line in measured.lines if line.removeprefix("· ").startswith(f"{name}: "))
-    names = (*STAGES[: len(marks) - 1], "end")
-    seconds = (after - before for before, after in pairwise([*marks, measured.wall_seconds]))
-    return dict(zip(names, seconds, strict=True))
+def stages(measured: Measured) -> dict[str, tuple[float, float]]:
+    """Wall and CPU seconds of each stage. The first begins with the process; `end` follows the last line."""
+    said = {line.text.removeprefix("· ").partition(":")[0]: line for line in measured.lines}
+    names = [name for name in STAGES if name in said]
+    marks = [(0.0, 0.0), *((said[name].wall_seconds, said[name].cpu_seconds) for name in names)]
+    marks.append((measured.wall_seconds, measured.cpu_seconds))
+    spans = ((after[0] - before[0], after[1] - before[1]) for before, after in pairwise(marks))
+    return dict(zip([*names, "end"], spans, strict=True))
 
 
 def models(home: Path) -> dict[str, float]:

@@ -8,7 +8,7 @@ import pytest
 
 from benchmarks import agreement, goals, options, workload
 from benchmarks.contenders import night
-from benchmarks.measure import Measured, MeasureError, best, measure
+from benchmarks.measure import Line, Measured, MeasureError, best, measure
 from benchmarks.scenarios import Result
 from benchmarks.table import render
 
@@ -26,9 +26,10 @@ def test_memory_is_that_of_the_command_and_each_line_has_its_time(tmp_path: Path
         " time.sleep(0.5); print('ended', file=sys.stderr)"
     )
     measured = run(code, tmp_path)
-    (begun, first), (ended, second) = measured.lines
-    assert (first, second) == ("begun", "ended")
-    assert 0.5 <= ended - begun <= measured.wall_seconds
+    begun, ended = measured.lines
+    assert (begun.text, ended.text) == ("begun", "ended")
+    assert 0.5 <= ended.wall_seconds - begun.wall_seconds <= measured.wall_seconds
+    assert 0 < begun.cpu_seconds <= ended.cpu_seconds <= measured.cpu_seconds + 0.02
     assert 300e6 < measured.peak_bytes < 500e6
     assert measured.ended
 
@@ -99,9 +100,10 @@ def test_goals_take_start_up_off_and_say_whether_they_are_reached() -> None:
 
 
 def test_the_lines_of_a_night_give_the_seconds_of_its_stages() -> None:
-    lines = ((4.0, "· landing: 1 files"), (5.0, "noise"), (6.0, "· raw: 1"), (9.0, "· dbt: 44"), (12.0, "· checks: 3"))
-    stages = night.stages(replace(SECOND, wall_seconds=13.0, lines=lines))
-    assert stages == {"landing": 4.0, "raw": 2.0, "dbt": 3.0, "checks": 3.0, "end": 1.0}
+    said = ((4.0, 1.0, "· landing: 1 files"), (5.0, 1.5, "noise"), (6.0, 2.0, "· raw: 1"), (9.0, 4.5, "· dbt: 44"))
+    lines = tuple(Line(*values) for values in said)
+    stages = night.stages(replace(SECOND, wall_seconds=13.0, cpu_seconds=5.0, lines=lines))
+    assert stages == {"landing": (4.0, 1.0), "raw": (2.0, 1.0), "dbt": (3.0, 2.5), "end": (4.0, 0.5)}
 
 
 def test_quick_is_a_twentieth_and_what_is_given_stays() -> None:
