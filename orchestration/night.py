@@ -105,11 +105,11 @@ def only_one(home: Home, run_id: str) -> Iterator[None]:
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
+        except BlockingIOError:
             holder = os.pread(descriptor, 200, 0).decode(errors="replace").strip() or "unknown"
             raise NightRunning(
                 f"another night is running in this home: {holder}. Wait until it ends, or stop that process"
-            ) from error
+            ) from None
         os.truncate(descriptor, 0)
         os.pwrite(descriptor, f"run {run_id}, process {os.getpid()}".encode(), 0)
         yield
