@@ -4,7 +4,8 @@ Belongs here: the statement. Nothing is detected, nothing is ignored: an error, 
 write differently (a broken number, a line without any known key), sends the whole file to `json_careful`.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 
 import duckdb
 
@@ -23,10 +24,23 @@ def read(con: duckdb.DuckDBPyConnection, head: Head, plan: LinesPlan, create: Cr
     if not plan.keys or head.encoding != "utf-8":
         return False
     try:
-        con.execute(create(_relation(head, plan), [*plan.keys, "fault"]))
+        with _one_thread(con):
+            con.execute(create(_relation(head, plan), [*plan.keys, "fault"]))
     except duckdb.Error:
         return False
     return con.execute(f"select count(*) from landed_records where fault = '{UNLIKE}'").fetchone() == (0,)
+
+
+@contextmanager
+def _one_thread(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """Several threads may number the lines in another order than the file's (seen 2026-11, DuckDB 1.5.5)."""
+    threads = con.execute("select current_setting('threads')").fetchone()
+    assert threads is not None  # a setting always has a value
+    con.execute("set threads = 1")
+    try:
+        yield
+    finally:
+        con.execute(f"set threads = {threads[0]}")
 
 
 def _relation(head: Head, plan: LinesPlan) -> str:
