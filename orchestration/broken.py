@@ -3,9 +3,7 @@
 Belongs here: those words, and when they are written. Not here: held nights, which write their own (`release`).
 """
 
-import json
-
-from orchestration import clock
+from orchestration import clock, releases
 from orchestration.home import Home
 from orchestration.night import write_json
 
@@ -53,7 +51,5 @@ def report(home: Home, run_id: str, observed: str) -> None:
 
 def last_run_id(home: Home) -> str | None:
     """The run that wrote `last_run.json`; None before the first night."""
-    try:
-        return str(json.loads(home.last_run.read_text(encoding="utf-8"))["run_id"])
-    except FileNotFoundError:
-        return None
+    written = releases.last_run(home)
+    return str(written["run_id"]) if written else None

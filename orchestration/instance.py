@@ -42,6 +42,7 @@ def configure(settings: Settings) -> Home:
     home.create()
     document = {
         "telemetry": {"enabled": False},
+        "nux": {"enabled": False},
         "run_monitoring": {
             "enabled": True,
             "start_timeout_seconds": RUN_START_SECONDS,

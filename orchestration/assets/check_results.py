@@ -10,7 +10,6 @@ import dagster as dg
 
 from expectations.outcomes import CheckOutcome
 from orchestration.assets.check_specs import name_of
-from orchestration.assets.metadata import table
 from orchestration.checks import DBT_SUITE
 
 
@@ -50,22 +49,21 @@ def _passed(outcome: CheckOutcome) -> bool:
 
 
 def _metadata(outcomes: Sequence[CheckOutcome]) -> dict[str, Any]:
-    failing = sum(outcome.failing_rows for outcome in outcomes if not outcome.passed)
+    failing = {"failing rows": sum(outcome.failing_rows for outcome in outcomes if not outcome.passed)}
     if len(outcomes) == 1:
         only = outcomes[0]
         remedy = {"what to do": only.remedy_en} if only.remedy_en else {}
-        return {"observed": only.observed, "expected": only.expected, "failing rows": failing, **remedy}
-    failed_first = sorted(outcomes, key=lambda outcome: (outcome.passed, outcome.check_name))
-    return {"checks": table([_row(outcome) for outcome in failed_first]), "failing rows": failing}
+        return {"observed": only.observed, "expected": only.expected, **remedy, **failing}
+    failed_first = sorted(outcomes, key=lambda outcome: (_passed(outcome), outcome.check_name))
+    lines: dict[str, Any] = {}
+    for outcome in failed_first:
+        name = outcome.check_name if not outcome.column_name else f"{outcome.check_name}: {outcome.column_name}"
+        lines[name if name not in lines else f"{name} ({len(lines) + 1})"] = _line(outcome)
+    return {**lines, **failing}
 
 
-def _row(outcome: CheckOutcome) -> dict[str, Any]:
-    return {
-        "check": outcome.check_name,
-        "passed": outcome.passed,
-        "severity": outcome.severity,
-        "observed": outcome.observed,
-        "expected": outcome.expected,
-        "failing rows": outcome.failing_rows,
-        "what to do": outcome.remedy_en if not outcome.passed else "",
-    }
+def _line(outcome: CheckOutcome) -> str:
+    """One outcome in a line. Plain text: nothing in it is read as markup."""
+    fate = "passed" if outcome.passed else f"FAILED ({outcome.severity})"
+    remedy = "" if outcome.passed or not outcome.remedy_en else f" To do: {outcome.remedy_en}"
+    return f"{fate}: {outcome.observed}; expected {outcome.expected}.{remedy}"

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 import dagster as dg
 
-from orchestration import stages
-from orchestration.assets.metadata import OWNERS
+from orchestration import releases, stages
+from orchestration.assets.metadata import OWNERS, table
 from orchestration.assets.tonight import resumed
 from orchestration.jobs import POOL
+from orchestration.night import Night
 from orchestration.settings import Settings
 
 KEY = dg.AssetKey(["release", "current"])
@@ -34,10 +35,7 @@ def release_asset(settings: Settings, upstream: Iterable[dg.AssetKey]) -> dg.Ass
         tonight = resumed(settings, context.run_id)
         published = stages.publish(tonight)
         if published.release_id is None:
-            raise dg.Failure(
-                "Held: readers keep the release they have. The checks of this run say why, and so does last_run.json.",
-                allow_retries=False,
-            )
+            raise held(tonight)
         folder = tonight.home.releases / published.release_id
         return dg.MaterializeResult(
             metadata={
@@ -49,3 +47,16 @@ def release_asset(settings: Settings, upstream: Iterable[dg.AssetKey]) -> dg.Ass
         )
 
     return current
+
+
+def held(tonight: Night) -> dg.Failure:
+    """The end of a held night, with its reasons as `last_run.json` gives them."""
+    reasons = (releases.last_run(tonight.home) or {"reasons": []})["reasons"]
+    critical = [reason for reason in reasons if reason["severity"] != "warning"]
+    names = ("check_name", "severity", "table_name", "observed", "expected", "remedy_en")
+    why = " ".join(reason["reason_en"] for reason in critical)
+    return dg.Failure(
+        f"Held: readers keep the release they have. {why}",
+        metadata={"reasons": table([{name: reason[name] for name in names} for reason in reasons])},
+        allow_retries=False,
+    )
