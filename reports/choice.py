@@ -39,8 +39,8 @@ class Rule:
 
 def default_rule(study: dict[str, Any]) -> Rule:
     """The study's own rule, from the manifest; what it leaves out is the report's default."""
-    given = study.get("default_rule") or {}
-    return _checked(Rule(), {name: str(value) for name, value in given.items()})
+    given = study.get("default_rule")
+    return _checked(Rule(), {str(key): str(value) for key, value in given.items()} if isinstance(given, dict) else {})
 
 
 def page_language(asked: str | None, locale: str | None) -> str:

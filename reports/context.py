@@ -41,4 +41,5 @@ class Context:
 
     @property
     def _slot_words(self) -> list[str]:
-        return [str(word) for word in self.release.study.get("slot_words") or []]
+        given = self.release.study.get("slot_words")
+        return [str(word) for word in given] if isinstance(given, list) else []

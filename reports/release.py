@@ -35,7 +35,8 @@ class Release:
     @property
     def study(self) -> dict[str, Any]:
         """What the manifest says of the study."""
-        return dict(self.manifest.get("study") or {})
+        study = self.manifest.get("study")
+        return study if isinstance(study, dict) else {}
 
     @property
     def zone(self) -> str:
@@ -77,7 +78,8 @@ class LastRun:
     @property
     def reasons(self) -> list[dict[str, Any]]:
         """The checks that failed."""
-        return [reason for reason in self.facts.get("reasons") or [] if isinstance(reason, dict)]
+        reasons = self.facts.get("reasons")
+        return [reason for reason in reasons if isinstance(reason, dict)] if isinstance(reasons, list) else []
 
 
 def moment(text: object) -> datetime | None:

@@ -13,6 +13,8 @@ from reports.charts.theme import AXIS, Paper, percent_axis
 
 BAR = 16
 STEP = 52
+# Room for the longest figure: "not distinguishable from zero".
+FIGURE = 195
 
 
 def _rank(rows: Sequence[dict[str, Any]]) -> alt.Y:
@@ -45,7 +47,9 @@ def bars(rows: Sequence[dict[str, Any]], on: Paper, language: str) -> dict[str, 
     cap = base.mark_tick(thickness=2, size=10, color=on.ink, yOffset=drop)
     ends = [cap.encode(x=f"{end}:Q") for end in ("low", "high")]
     line: dict[str, Any] = {"baseline": "middle", "dy": -13, "fontSize": 15}
-    name = base.mark_text(align="left", fontWeight=600, **line).encode(x=alt.value(0), text="name:N")
+    name = base.mark_text(align="left", fontWeight=600, limit=alt.expr(f"width - {FIGURE}"), **line).encode(
+        x=alt.value(0), text="name:N"
+    )
     figure = base.mark_text(align="right", **line).encode(x=alt.value(alt.expr("width")), text="text:N")
     claim = (
         alt.Chart(table("claims"))

@@ -52,9 +52,13 @@ def flow(total: Row, words: Words) -> str:
 
 def coverage(states: Sequence[Row], first: date, last: date, words: Words) -> str:
     """How many days are in each state."""
-    parts = [
-        words.counted(f"day.{row['state']}", row["day_count"], number=written.integer(row["day_count"], words.language))
-        for row in states
-    ]
+    parts = [_days(row["state"], row["day_count"], words) for row in states]
     span = {"first": written.day(first, words.language), "last": written.day(last, words.language)}
     return words("coverage.says", **span, parts=words.listed(parts))
+
+
+def _days(state: str, number: int, words: Words) -> str:
+    said = written.integer(number, words.language)
+    if not words.known(f"day.{state}.one", ""):
+        return f"{said} {state}"
+    return words.counted(f"day.{state}", number, number=said)

@@ -87,7 +87,7 @@ def most(item: Figure, words: Words) -> str:
 def label(item: Figure, words: Words) -> str:
     """The words beside a bar."""
     if item.is_zero:
-        return f"{words('shares.label.zero')}, {words('shares.label.few', high=most(item, words))}"
+        return words("shares.label.zero")
     low, high = limits(item, words)
     return words("shares.label", share=about(item, words), low=low, high=high)
 

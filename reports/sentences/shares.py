@@ -9,7 +9,6 @@ from reports.words import Words
 
 # More names than these make a list, not a sentence.
 NAMED = 4
-ORDERS = 2
 
 
 def slot_name(slot_words: Sequence[str], words: Words) -> str:
@@ -51,8 +50,7 @@ def headline(items: Sequence[Figure], among: str, words: Words) -> list[str]:
     if rest > 0:
         sentences.append(words.counted("shares.rest", rest, number=rest))
     sentences += _zeros([item for item in items if item.is_zero], bool(firm), words)
-    groups = [group for group in unsettled(firm) if group[0] in firm[:NAMED]]
-    for group in groups[:ORDERS]:
+    for group in unsettled(firm[:NAMED]):
         names = words.listed([item.name for item in group])
         sentences.append(words("shares.order", names=names))
     return sentences

@@ -15,6 +15,8 @@ from reports.words import Words
 
 # A longer list of gaps is cut, and says so.
 LISTED = 8
+# More names than these are counted.
+NAMED = 6
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,8 @@ def summary(found: Sequence[Ends], words: Words) -> str:
     for moved in ("up", "down", "same"):
         names = [item.last.name for item in found if item.moved == moved]
         if names:
-            parts.append(words.counted(f"trends.moved.{moved}", len(names), names=words.listed(names)))
+            said = words.listed(names) if len(names) <= NAMED else words("trends.many", number=len(names))
+            parts.append(words.counted(f"trends.moved.{moved}", len(names), names=said))
     span = {"first": written.day(first, words.language), "last": written.day(last, words.language)}
     return words("trends.moved", **span, parts="; ".join(parts))
 

@@ -80,7 +80,9 @@ def _checks(view: Context) -> None:
 
 def _check(view: Context, row: Row) -> list[str]:
     words = view.words
-    result = words("check.passed") if row["passed"] else words.known(f"severity.{row['severity']}", row["severity"])
+    result = (
+        words("check.passed") if row["passed"] else words.known(f"severity.{row['severity']}", str(row["severity"]))
+    )
     where = ".".join(str(row[name]) for name in ("table_name", "column_name") if row[name])
     name = sentences.readable(row["check_name"])
     return [f"{name} ({where})" if where else name, row["suite"] or "", result, *_seen(row)]

@@ -1,5 +1,6 @@
 """The page of shares: the answer in a sentence, the bars, the rule, the figures behind them."""
 
+from math import isfinite
 from typing import Any
 
 import streamlit as st
@@ -103,17 +104,19 @@ def _table(view: Context, rows: list[Row], found: dict[str, Figure], rule: Rule)
 
 def _line(view: Context, row: Row, item: Figure) -> list[str]:
     language = view.words.language
-    largest = row["largest_author_share"]
+    told = (
+        ("author_count", lambda value: written.integer(value, language)),
+        ("effective_n", lambda value: written.integer(value, language)),
+        ("design_effect", lambda value: written.decimal(value, 1, language)),
+        ("largest_author_share", lambda value: written.percent(value * 100, 0, language)),
+    )
     return [
         item.name,
         plain(item, view.words),
         interval(item, view.words),
         written.count(row["numerator"], language),
         written.count(row["base"], language),
-        written.integer(row["author_count"], language),
-        written.integer(row["effective_n"], language),
-        written.decimal(row["design_effect"], 1, language),
-        "–" if largest is None else written.percent(largest * 100, 0, language),
+        *(say(row[name]) if row[name] is not None and isfinite(row[name]) else "–" for name, say in told),
     ]
 
 

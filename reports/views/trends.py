@@ -43,7 +43,7 @@ def show(view: Context) -> None:
 def _weeks(view: Context, rule: Rule, weeks: list[Row]) -> None:
     words = view.words
     gaps = queries.gaps(view.path, rule)
-    known = share_queries.categories(view.path)
+    known = _largest_first(view, rule)
     lines = {row["category_id"]: [week for week in weeks if week["category_id"] == row["category_id"]] for row in known}
     found = {row["category_id"]: sentences.ends(words.own(row, "label"), lines[row["category_id"]]) for row in known}
     drawn = [row for row in known if lines[row["category_id"]]][:DRAWN]
@@ -51,13 +51,21 @@ def _weeks(view: Context, rule: Rule, weeks: list[Row]) -> None:
     markup.paragraphs([told], "lede")
     markup.paragraphs([_among(view, rule, weeks)], "prose quiet")
     sheet = _sheet(view, weeks, gaps)
-    for at, row in enumerate(drawn):
-        colour = readable(of_category(row["colour"], at), view.paper.background)
+    for row in drawn:
+        colour = readable(of_category(row["colour"], row["position"]), view.paper.background)
         _one(view, words.own(row, "label"), lines[row["category_id"]], found[row["category_id"]], colour, sheet)
     if len(known) > len(drawn):
         markup.paragraphs([words("trends.cut", shown=len(drawn), total=len(known))], "quiet")
     markup.show("h2", words("trends.gaps"))
     markup.paragraphs([*sentences.gaps(gaps, words), sentences.partial_weeks(weeks, words)], "prose")
+
+
+def _largest_first(view: Context, rule: Rule) -> list[Row]:
+    """The categories by their share over all time, each with its position in the study."""
+    everything = share_queries.shares(view.path, choice.with_period(rule, "all", None))
+    rank = {row["category_id"]: at for at, row in enumerate(everything)}
+    known = [{**row, "position": at} for at, row in enumerate(share_queries.categories(view.path))]
+    return sorted(known, key=lambda row: rank.get(row["category_id"], len(rank)))
 
 
 def _among(view: Context, rule: Rule, weeks: list[Row]) -> str:

@@ -80,7 +80,6 @@ ENGLISH = {
     "shares.reset": "Back to the study's own rule",
     "shares.label": "{share} ({low} to {high})",
     "shares.label.zero": "not distinguishable from zero",
-    "shares.label.few": "at most {high}",
     "shares.legend.bar": "share",
     "shares.legend.interval": "95 % interval",
     "shares.legend.claim": "claimed figure",
@@ -110,6 +109,7 @@ ENGLISH = {
     # Trends
     "trends.title": "Week by week",
     "trends.moved": "From the week of {first} to the week of {last}: {parts}.",
+    "trends.many": "{number} categories",
     "trends.moved.up.one": "{names} rose",
     "trends.moved.up.other": "{names} rose",
     "trends.moved.down.one": "{names} fell",

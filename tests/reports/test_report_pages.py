@@ -178,6 +178,53 @@ def test_a_damaged_database_is_a_sentence(
     assert "quotepart releases rollback" in text and factory.RELEASE in text and "Traceback" not in text
 
 
+STRANGE = {"study": "social", "verdict": None, "released_at": "yesterday", "run_id": 7, "unknown": []}
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("strange", [STRANGE, {"study": {"default_rule": "whole", "slot_words": "social"}}])
+def test_a_strange_manifest_breaks_no_page(
+    tmp_path: Path, page: str, strange: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    factory.release(tmp_path, **strange)
+    factory.last_run(tmp_path, verdict="hold", reasons="none", night_at=3, release_id=None)
+    assert factory.RELEASE in _text(_open(tmp_path, page, monkeypatch, lang="fr"))
+
+
+def test_numbers_that_a_release_lacks_are_dashes(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with duckdb.connect(str(own_home / "releases" / factory.RELEASE / "quotepart.duckdb")) as connection:
+        connection.execute("update fct_category_shares set design_effect = 'inf', largest_author_share = null")
+        connection.execute("update fct_collection_days set state = 'odd' where state = 'empty'")
+        connection.execute("update fct_claims set share = null, share_low = null, share_high = null")
+        connection.execute("delete from audit_checks")
+    text = _text(_open(own_home, "shares", monkeypatch, lang="en"))
+    assert "1,012 – –" in text and "cannot tell" in text
+    text = _text(_open(own_home, "checks", monkeypatch, lang="en"))
+    assert "21 odd" in text and "Do not quote it" in text
+
+
+def test_a_first_night_that_was_held_says_why_there_is_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    factory.last_run(tmp_path, verdict="hold", release_id=None, reasons=[factory.REASON])
+    text = _text(_open(tmp_path, "shares", monkeypatch, lang="fr"))
+    assert "aucune version ne la précède" in text and "sans texte" in text
+
+
+def test_many_categories_are_drawn_in_part_and_tabled_in_full(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with duckdb.connect(str(own_home / "releases" / factory.RELEASE / "quotepart.duckdb")) as connection:
+        connection.execute(
+            "insert into dim_categories select 'c' || i, 'word', 'term', 'More ' || i, 'Plus ' || i, null, 10 + i "
+            "from range(30) as r(i)"
+        )
+        for table in ("fct_category_shares", "fct_category_trends"):
+            connection.execute(
+                f"insert into {table} select s.* replace ('c' || i as category_id) "
+                f"from {table} as s, range(30) as r(i) where category_id = 'brand' and unit = 'original' and label = 'whole' and denominator = 'classified'"
+            )
+    text = _text(_open(own_home, "shares", monkeypatch, lang="en"))
+    assert "The 25 largest of 34 categories are drawn; all are in the table." in text and "More 29 15 %" in text
+    assert "The 12 largest of 34 categories are drawn." in _text(_open(own_home, "trends", monkeypatch, lang="en"))
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_a_missing_table_is_a_sentence_that_names_it(
     own_home: Path, page: str, monkeypatch: pytest.MonkeyPatch

@@ -38,7 +38,7 @@ def test_a_share_in_words(item: Figure, english: str, french: str) -> None:
 def test_a_share_in_a_table_and_beside_a_bar() -> None:
     assert _spaces(plain(TINY, EN)) == "< 1 %"
     assert _spaces(label(BRAND, FR)) == "environ 14 % (11 à 17)"
-    assert _spaces(label(TINY, EN)) == "not distinguishable from zero, at most 1 %"
+    assert _spaces(label(TINY, EN)) == "not distinguishable from zero"
 
 
 def test_the_headline_names_shares_zeros_and_unsettled_ranks() -> None:
@@ -70,6 +70,18 @@ def test_when_nothing_can_be_told_from_zero_the_headline_says_so() -> None:
 def test_a_headline_of_many_categories_counts_the_rest() -> None:
     many = [Figure(f"c{i}", 0.5 - i / 20, 0.499 - i / 20, 0.501 - i / 20) for i in range(6)]
     assert shares.headline(many, "posts", EN)[1] == "2 more categories are in the chart."
+
+
+def test_a_headline_speaks_only_of_the_ranks_that_it_names() -> None:
+    many = [Figure(f"c{i}", 0.5 - i / 100, 0.4 - i / 100, 0.6 - i / 100) for i in range(9)]
+    assert shares.headline(many, "posts", EN)[-1] == (
+        "The order of c0, c1, c2 and c3 is not settled: their intervals overlap."
+    )
+
+
+def test_a_summary_counts_the_categories_that_are_too_many_to_name() -> None:
+    ends = [trends.ends(f"c{i}", [_week(FIRST, 0.2), _week(LAST, 0.4)]) for i in range(7)]
+    assert _spaces(trends.summary([found for found in ends if found], FR)).endswith(": 7 catégories montent.")
 
 
 def test_a_chain_of_overlaps_is_told_in_pairs_that_really_overlap() -> None:
