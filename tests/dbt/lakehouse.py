@@ -128,14 +128,14 @@ class Lakehouse:
         os.environ.update(self._environment())
         command = [*arguments, "--vars", yaml.safe_dump(variables), "--project-dir", str(PROJECT)]
         folders = ["--profiles-dir", str(PROJECT), "--target-path", str(self.home.root / f"target-{self.name}")]
-        logs = ["--log-path", str(self.home.root / "logs"), "--log-level", "none", "--log-level-file", "debug"]
+        logs = ["--log-path", str(self.home.root / "logs"), "--log-level", "none", "--log-level-file", "none", "--no-write-json"]
         try:
             outcome = dbtRunner().invoke([*command, *folders, *logs])
         finally:
             DuckDBConnectionManager.close_all_connections()
         if outcome.exception is not None:
             raise DbtFailed(str(outcome.exception))
-        results = outcome.result.results
+        results = getattr(outcome.result, "results", [])
         bad = [f"{r.node.name}: {r.status}: {r.message}" for r in results if r.status not in GOOD]
         if check and bad:
             raise DbtFailed("\n".join(bad))

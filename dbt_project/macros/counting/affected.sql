@@ -2,6 +2,11 @@
     those let the lake skip files. -#}
 {% macro day_is_needed(day) -%}
     {%- set affected = ref('int_affected_days') -%}
+    {%- if everything_anew() -%} true {%- else -%} {{ day_is_in_affected_period(day, affected) }} {%- endif -%}
+{%- endmacro %}
+
+
+{% macro day_is_in_affected_period(day, affected) -%}
     {%- set bounds = ['null', 'null'] -%}
     {%- if execute -%}
         {%- set found = run_query(
@@ -21,7 +26,10 @@
 
 {#- Periods of a kind that hold a day of tonight's new posts. -#}
 {% macro period_is_affected(period_kind, start) -%}
-    {{ start }} in (select {{ period_start(period_kind, 'day') }} from {{ ref('int_affected_days') }})
+    {%- set affected = ref('int_affected_days') -%}
+    {%- if everything_anew() -%} true
+    {%- else -%} {{ start }} in (select {{ period_start(period_kind, 'day') }} from {{ affected }})
+    {%- endif -%}
 {%- endmacro %}
 
 

@@ -1,17 +1,16 @@
 {#- Posts of each author in each denominator, summed over a longer period or over languages. -#}
 {% macro sum_authors(relation, period, language, needed='true') -%}
     select
+        denominator,
         {{ period }},
         platform,
         {{ language }},
-        author_number
-        {%- for denominator in denominators() %},
-        sum(y_{{ denominator }})::integer as y_{{ denominator }},
-        sum(o_{{ denominator }})::integer as o_{{ denominator }}
-        {%- endfor %}
+        author_number,
+        sum(y_post)::integer as y_post,
+        sum(y_original)::integer as y_original
     from {{ relation }}
     where {{ needed }}
-    group by 1, 2, 3, 4
+    group by 1, 2, 3, 4, 5
 {%- endmacro %}
 
 

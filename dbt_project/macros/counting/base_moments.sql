@@ -1,21 +1,23 @@
-{#- Per slice and denominator: posts (sum of y), sum of y squared, clusters, for all posts (y) and originals (o);
-    named authors, and the part of posts without one. A post without author is a cluster of its own. -#}
+{#- Per slice and period: posts (sum of y), sum of y squared, clusters, and the posts without author, for all posts and
+    for originals. A post without author is a cluster of its own, hence two selects; the caller adds them up. -#}
 {% macro base_moments(author_slices) -%}
     select
+        slice_number,
         period_start,
-        coalesce(platform, 'all') as platform,
-        language
-        {%- for denominator in denominators() %}
-        {%- for y in ['y', 'o'] %},
-        {%- set count = y ~ '_' ~ denominator %}
-        sum({{ count }})::bigint as sum_{{ count }},
-        sum(case when author_number is null then {{ count }} else {{ count }}::bigint * {{ count }} end)::decimal(38, 0)
-            as squares_{{ count }},
-        sum(case when author_number is null then {{ count }} else ({{ count }} > 0)::integer end)::bigint
-            as clusters_{{ count }},
-        sum(case when author_number is null then {{ count }} else 0 end)::bigint as unknown_{{ count }}
-        {%- endfor %}
-        {%- endfor %}
+        sum(y_post)::bigint as sum_y_post,
+        sum(y_post::bigint * y_post) as squares_y_post,
+        count(*) as clusters_y_post,
+        0 as unknown_y_post,
+        sum(y_original)::bigint as sum_y_original,
+        sum(y_original::bigint * y_original) as squares_y_original,
+        count(case when y_original > 0 then 1 end) as clusters_y_original,
+        0 as unknown_y_original
     from {{ author_slices }}
-    group by grouping sets ((period_start, platform, language), (period_start, language))
+    where author_number is not null
+    group by 1, 2
+    union all
+    select slice_number, period_start {{ 4 * ', sum(y_post)' }} {{ 4 * ', sum(y_original)' }}
+    from {{ author_slices }}
+    where author_number is null
+    group by 1, 2
 {%- endmacro %}

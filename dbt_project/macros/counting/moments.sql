@@ -1,14 +1,22 @@
 {#- The authors of a kind of period, each language by itself and all together, then the sums that an interval
-    needs. `grain` is the column of the input that holds a day in the period. Authors belong to one platform, so
-    platforms are added up at the end; they may write in several languages, so languages are not. -#}
+    needs. `grain` is the column of the inputs that holds a day in the period. Authors may write in several
+    languages, so languages do not add up; they belong to one platform, so platforms do, later.
+    Slices are numbered because the tables of authors are large and their keys must be narrow. -#}
 {% macro period_moments(period_kind, authors, author_categories, grain) -%}
     {%- set start = period_start(period_kind, grain) -%}
     {%- set needed = 'true' if period_kind == 'all' else period_is_affected(period_kind, start) -%}
+    {%- set is_summed = period_kind == grain -%}
 with
+
+slices as (
+
+    {{ numbered_slices(authors) }}
+
+),
 
 period_authors as (
 
-    {{ sum_authors(authors, start ~ ' as period_start', 'language', needed) }}
+    {{ period_authors(authors, start, needed, is_summed) }}
 
 ),
 
@@ -16,7 +24,7 @@ author_slices as (
 
     select * from period_authors
     union all
-    {{ sum_authors('period_authors', 'period_start', "'all' as language") }}
+    {{ authors_of_all_languages('period_authors') }}
 
 ),
 
@@ -34,25 +42,80 @@ author_category_slices as (
 
 ),
 
-bases as (
-
-    {{ base_moments('author_slices') }}
-
-),
-
-numerators as (
-
-    {{ numerator_moments('author_category_slices', 'author_slices') }}
-
-),
-
 moments as (
 
-    select '{{ period_kind }}' as period_kind, null::varchar as category_id, null::varchar as label, * from bases
+    select *, null::varchar as category_id, null::varchar as label
+    from ({{ base_moments('author_slices') }})
     union all by name
-    select '{{ period_kind }}' as period_kind, * from numerators
+    select * from ({{ numerator_moments('author_category_slices', 'author_slices', 'slices') }})
+
+),
+
+named as (
+
+    select '{{ period_kind }}' as period_kind, denominator, platform, language, moments.* exclude (slice_number)
+    from moments
+    inner join slices on moments.slice_number = slices.slice_number
 
 )
 
-select * from moments
+select * from named
+{%- endmacro %}
+
+
+{#- A number for each language of each platform and denominator, and one for all its languages together. -#}
+{% macro numbered_slices(authors) -%}
+    select
+        denominator,
+        platform,
+        coalesce(language, 'all') as language,
+        row_number() over (order by denominator, platform, language)::smallint as slice_number
+    from {{ authors }}
+    group by grouping sets ((denominator, platform, language), (denominator, platform))
+{%- endmacro %}
+
+
+{#- Authors by slice number and period; their rows are summed unless the input has one row for each already. -#}
+{% macro period_authors(authors, start, needed, is_summed) -%}
+    select
+        slice_number,
+        {{ start }} as period_start,
+        author_number,
+        {{ 'y_post' if is_summed else 'sum(y_post)::integer as y_post' }},
+        {{ 'y_original' if is_summed else 'sum(y_original)::integer as y_original' }}
+    from {{ authors }} as authors
+    inner join slices using (denominator, platform, language)
+    where {{ needed }}
+    {% if not is_summed %}group by 1, 2, 3{% endif %}
+{%- endmacro %}
+
+
+{% macro authors_of_all_languages(period_authors) -%}
+    select
+        whole.slice_number,
+        period_start,
+        author_number,
+        sum(y_post)::integer as y_post,
+        sum(y_original)::integer as y_original
+    from {{ period_authors }} as authors
+    inner join slices as part on authors.slice_number = part.slice_number
+    inner join slices as whole
+        on part.denominator = whole.denominator and part.platform = whole.platform and whole.language = 'all'
+    group by 1, 2, 3
+{%- endmacro %}
+
+
+{#- Every sum added, every largest compared. -#}
+{% macro added_up() -%}
+    {%- for unit in ['post', 'original'] -%}
+        {%- for sum in ['sum', 'squares', 'clusters', 'unknown'] -%}
+            sum({{ sum }}_y_{{ unit }}) as {{ sum }}_y_{{ unit }},
+        {% endfor -%}
+        sum(products_x_{{ unit }}) as products_x_{{ unit }},
+        {% endfor -%}
+    {%- for unit in ['post', 'original', 'author'] -%}
+        sum(sum_x_{{ unit }}) as sum_x_{{ unit }},
+        sum(squares_x_{{ unit }}) as squares_x_{{ unit }},
+        max(largest_x_{{ unit }}) as largest_x_{{ unit }}{{ ',' if not loop.last }}
+    {% endfor -%}
 {%- endmacro %}

@@ -1,38 +1,31 @@
-{#- Per slice, category and label: sum of x, of x squared, of x times y, and the largest x, for units post (all
-    posts) and original. For unit author, x is the author's weight over the author's posts in the denominator, in
+{#- Per slice, denominator, category and label: sum of x, of x squared, of x times y, and the largest x, for all posts
+    and for originals. For unit author, x is the author's weight over the author's posts in the denominator, in
     millionths of a millionth, so that sums are exact. Only authors with x > 0 matter, which keeps this small. -#}
-{% macro numerator_moments(author_category_slices, author_slices) -%}
+{% macro numerator_moments(author_category_slices, author_slices, slices) -%}
     select
+        bases.slice_number,
         numerators.period_start,
-        coalesce(numerators.platform, 'all') as platform,
-        numerators.language,
         numerators.category_id,
         numerators.label
-        {%- for unit, y in [('post', 'y'), ('original', 'o')] %},
-        sum(x_{{ unit }})::decimal(38, 0) as sum_x_{{ unit }},
-        sum({{ by_author('xx_' ~ unit, 'x_' ~ unit ~ '::decimal(19, 0) * x_' ~ unit) }})::decimal(38, 0) as squares_x_{{ unit }},
-        max({{ by_author('max_' ~ unit, 'x_' ~ unit) }}) as largest_x_{{ unit }}
-        {%- for denominator in denominators() %},
-        sum({{ by_author('x_' ~ unit, 'x_' ~ unit ~ '::decimal(19, 0) * ' ~ y ~ '_' ~ denominator) }})::decimal(38, 0)
-            as products_{{ unit }}_{{ denominator }}
-        {%- endfor %}
-        {%- endfor %}
-        {%- for denominator in denominators() %},
-        {%- set x = by_author('0', 'round(1e12 * x_post / (' ~ weight_scale() ~ '.0 * y_' ~ denominator ~ '))') %}
-        sum({{ x }}::bigint)::decimal(38, 0) as sum_author_{{ denominator }},
-        sum({{ x }}::decimal(19, 0) * {{ x }}::decimal(19, 0))::decimal(38, 0) as squares_author_{{ denominator }},
-        max({{ x }}::bigint) as largest_author_{{ denominator }}
-        {%- endfor %}
+        {%- for unit in ['post', 'original'] %}
+        {%- set x = 'x_' ~ unit %},
+        sum({{ x }}) as sum_{{ x }},
+        sum({{ by_author('xx_' ~ unit, x ~ '::hugeint * ' ~ x) }}::hugeint) as squares_{{ x }},
+        sum({{ by_author(x, x ~ '::hugeint * y_' ~ unit) }}) as products_{{ x }},
+        max({{ by_author('max_' ~ unit, x) }}) as largest_{{ x }}
+        {%- endfor %},
+        {%- set x = by_author('0', 'round(1e12 * x_post / (' ~ weight_scale() ~ '.0 * y_post))') %}
+        sum({{ x }}::hugeint) as sum_x_author,
+        sum({{ x }}::hugeint * {{ x }}::hugeint) as squares_x_author,
+        max({{ x }}::hugeint) as largest_x_author
     from {{ author_category_slices }} as numerators
+    inner join {{ slices }} as slices
+        on numerators.platform = slices.platform and numerators.language = slices.language
     inner join {{ author_slices }} as bases
         on numerators.period_start = bases.period_start
-        and numerators.platform = bases.platform
-        and numerators.language = bases.language
+        and slices.slice_number = bases.slice_number
         and numerators.author_number is not distinct from bases.author_number
-    group by grouping sets (
-        (numerators.period_start, numerators.platform, numerators.language, category_id, label),
-        (numerators.period_start, numerators.language, category_id, label)
-    )
+    group by 1, 2, 3, 4
 {%- endmacro %}
 
 

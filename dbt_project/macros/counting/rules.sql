@@ -16,11 +16,6 @@
 {%- endmacro %}
 
 
-{% macro count_where(condition) -%}
-    sum(case when {{ condition }} then 1 else 0 end)::integer
-{%- endmacro %}
-
-
 {#- A short number for an author key (itself unique over platforms); unknown stays NULL. -#}
 {% macro author_number(author_key) -%}
     {{ return(adapter.dispatch('author_number')(author_key)) }}
@@ -32,16 +27,4 @@
 
 {% macro duckdb__author_number(author_key) -%}
     md5_number_lower({{ author_key }})
-{%- endmacro %}
-
-
-{#- Every pair of a unit and a denominator. -#}
-{% macro units_and_denominators() -%}
-    {%- set pairs = [] -%}
-    {%- for unit in ['post', 'original', 'author'] -%}
-        {%- for denominator in denominators() -%}
-            {%- do pairs.append((unit, denominator)) -%}
-        {%- endfor -%}
-    {%- endfor -%}
-    {{ return(pairs) }}
 {%- endmacro %}

@@ -1,4 +1,4 @@
-{{ config(database=scratch_database()) }}
+{{ config(database=scratch_database(), materialized='scratch') }}
 
 with
 
@@ -10,19 +10,20 @@ posts as (
 ),
 
 author_days as (
-
+    {% for denominator in denominators() %}
     select
+        '{{ denominator }}' as denominator,
         posted_on as day,
         platform,
         language,
         {{ author_number('author_key') }} as author_number,
-        {%- for denominator in denominators() %}
-        {{ count_where(in_denominator(denominator)) }} as y_{{ denominator }},
-        {{ count_where(in_denominator(denominator) ~ " and kind <> 'repost'") }} as o_{{ denominator }}
-        {{- ',' if not loop.last }}
-        {%- endfor %}
+        count(*)::integer as y_post,
+        count(case when kind <> 'repost' then 1 end)::integer as y_original
     from posts
-    group by 1, 2, 3, 4
+    where {{ in_denominator(denominator) }}
+    group by 2, 3, 4, 5
+    {% if not loop.last %}union all{% endif %}
+    {%- endfor %}
 
 )
 

@@ -1,5 +1,5 @@
 {#- Files that lower what a day can be trusted with: quarantined ones, and partial ones that refused a lot. -#}
-{{ config(database=scratch_database(), materialized='view') }}
+{{ config(database=scratch_database(), materialized='scratch_view') }}
 
 with
 

@@ -1,3 +1,3 @@
-{{ config(database=scratch_database()) }}
+{{ config(database=scratch_database(), materialized='scratch') }}
 
 {{ period_moments('month', ref('int_author_months'), ref('int_author_category_months'), 'month') }}

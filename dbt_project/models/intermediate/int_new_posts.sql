@@ -1,4 +1,4 @@
-{{ config(database=scratch_database(), materialized='view') }}
+{{ config(database=scratch_database(), materialized='scratch_view') }}
 
 with
 

@@ -1,5 +1,5 @@
-{#- One row per slice, counting rule and category that has any post, in the scale of its unit. -#}
-{{ config(database=scratch_database(), materialized='view') }}
+{#- One row per slice, counting rule and category that has any post. -#}
+{{ config(database=scratch_database(), materialized='scratch_view') }}
 
 with
 
@@ -11,22 +11,21 @@ moments as (
 ),
 
 numerators as (
-    {% for unit, denominator in units_and_denominators() %}
-    {%- set rule = unit ~ '_' ~ denominator if unit == 'author' else 'x_' ~ unit %}
+    {% for unit, scale in [('post', weight_scale()), ('original', weight_scale()), ('author', '1e12')] %}
+    {%- set products = 'sum_x_author' if unit == 'author' else 'products_x_' ~ unit %}
     select
         period_kind,
         period_start,
         platform,
         language,
         '{{ unit }}' as unit,
-        '{{ denominator }}' as denominator,
+        denominator,
         label,
         category_id,
-        {{ '1e12' if unit == 'author' else weight_scale() ~ '.0' }}::double as scale,
-        sum_{{ rule }} as x,
-        squares_{{ rule }} as xx,
-        {{ 'sum_author_' ~ denominator if unit == 'author' else 'products_' ~ unit ~ '_' ~ denominator }} as xy,
-        largest_{{ rule }} as largest
+        sum_x_{{ unit }}::double / {{ scale }} as x,
+        squares_x_{{ unit }}::double / {{ scale }} / {{ scale }} as xx,
+        {{ products }}::double / {{ scale }} as xy,
+        largest_x_{{ unit }}::double / {{ scale }} as largest
     from moments
     {% if not loop.last %}union all{% endif %}
     {%- endfor %}

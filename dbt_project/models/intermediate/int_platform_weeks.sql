@@ -1,5 +1,5 @@
 {#- One row per week and platform (and all of them): whether the week was collected. -#}
-{{ config(database=scratch_database()) }}
+{{ config(database=scratch_database(), materialized='scratch') }}
 
 with
 

@@ -1,4 +1,4 @@
-{{ config(database=scratch_database()) }}
+{{ config(database=scratch_database(), materialized='scratch') }}
 
 with
 

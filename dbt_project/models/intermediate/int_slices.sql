@@ -1,5 +1,5 @@
 {#- One row per slice and counting rule, with the base of its shares. -#}
-{{ config(database=scratch_database(), materialized='view') }}
+{{ config(database=scratch_database(), materialized='scratch_view') }}
 
 with
 
@@ -11,29 +11,33 @@ moments as (
 ),
 
 slices as (
-    {% for unit, denominator in units_and_denominators() %}
-    {%- set count = {'post': 'y', 'original': 'o', 'author': 'y'}[unit] ~ '_' ~ denominator %}
+    {% for unit in ['post', 'original'] %}
     select
         period_kind,
         period_start,
         platform,
         language,
         '{{ unit }}' as unit,
-        '{{ denominator }}' as denominator,
-        {%- if unit == 'author' %}
-        (clusters_{{ count }} - unknown_{{ count }})::decimal(38, 0) as base,
-        (clusters_{{ count }} - unknown_{{ count }})::decimal(38, 0) as squares,
-        clusters_{{ count }} - unknown_{{ count }} as clusters,
-        0.0::double as unknown_author_share
-        {%- else %}
-        sum_{{ count }}::decimal(38, 0) as base,
-        squares_{{ count }} as squares,
-        clusters_{{ count }} as clusters,
-        unknown_{{ count }} / sum_{{ count }} as unknown_author_share
-        {%- endif %}
+        denominator,
+        sum_y_{{ unit }} as base,
+        squares_y_{{ unit }} as squares,
+        clusters_y_{{ unit }} as clusters,
+        unknown_y_{{ unit }} / sum_y_{{ unit }} as unknown_author_share
     from moments
-    {% if not loop.last %}union all{% endif %}
+    union all
     {%- endfor %}
+    select
+        period_kind,
+        period_start,
+        platform,
+        language,
+        'author',
+        denominator,
+        clusters_y_post - unknown_y_post,
+        clusters_y_post - unknown_y_post,
+        clusters_y_post - unknown_y_post,
+        0.0
+    from moments
 
 )
 

@@ -37,10 +37,10 @@ scaled as (
         categories.category_id,
         slices.base::double as y,
         slices.squares::double as yy,
-        coalesce(numerators.x::double / scale, 0) as x,
-        coalesce(numerators.xx::double / (scale * scale), 0) as xx,
-        coalesce(numerators.xy::double / scale, 0) as xy,
-        coalesce(numerators.largest::double / scale, 0) as largest
+        coalesce(numerators.x, 0) as x,
+        coalesce(numerators.xx, 0) as xx,
+        coalesce(numerators.xy, 0) as xy,
+        coalesce(numerators.largest, 0) as largest
     from slices
     cross join labels
     cross join categories
@@ -67,7 +67,7 @@ shares as (
         share,
         share_low,
         share_high,
-        clusters as author_count,
+        clusters::bigint as author_count,
         effective_n,
         y / effective_n as design_effect,
         largest / nullif(x, 0) as largest_author_share,

@@ -16,7 +16,7 @@ typed as (
         collected_at,
         coalesce(nullif(lower(trim(language)), ''), 'und') as language,
         coalesce(nullif(lower(trim(kind)), ''), 'original') as kind,
-        concat_ws(chr(10), title, body) as text,
+        coalesce(title || chr(10) || body, body, title, '') as text,
         url,
         file_sha256,
         row_number,
