@@ -27,6 +27,7 @@ class ByteCount:
     line_ends: int
     returns: int
     lone_return: bool
+    damaged: bool
 
     @property
     def may_be_divided(self) -> bool:
@@ -44,7 +45,8 @@ def count_bytes(head: Head, plan: TablePlan) -> ByteCount:
     byte_count = quotes = line_ends = returns = closing = 0
     before = b""
     lone_return = False
-    with io.BufferedReader(Unpacked(head.path, head.compression), PIECE) as stream:
+    unpacked = Unpacked(head.path, head.compression)
+    with io.BufferedReader(unpacked, PIECE) as stream:
         for _ in range(plan.skip_lines):
             before = stream.readline()[-1:]
         while piece := stream.read(PIECE):
@@ -59,7 +61,9 @@ def count_bytes(head: Head, plan: TablePlan) -> ByteCount:
                 returns += here
                 lone_return |= here - piece.endswith(b"\r") != piece.count(b"\r\n")
             before = piece[-1:]
-    return ByteCount(byte_count - closing, quotes, line_ends, returns, lone_return or before == b"\r")
+        damaged = unpacked.damage is not None
+    lone_return |= before == b"\r"
+    return ByteCount(byte_count - closing, quotes, line_ends, returns, lone_return, damaged)
 
 
 def record_bytes(plan: TablePlan) -> str:

@@ -25,7 +25,7 @@ def read(con: duckdb.DuckDBPyConnection, head: Head, plan: TablePlan, create: Cr
     if head.encoding not in ("utf-8", "utf-8-sig") or plan.newline != "\n":
         return False
     counted = count_bytes(head, plan)
-    if counted.lone_return:  # DuckDB ends a row there
+    if counted.lone_return or counted.damaged:  # DuckDB ends a row at the one, and says nothing about the other
         return False
     stated = [*plan.columns, "record_bytes"]
     for side_by_side in (True, False) if counted.may_be_divided else (True,):

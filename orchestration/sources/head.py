@@ -28,6 +28,7 @@ class Head:
     start: bytes
     text: str
     is_whole: bool
+    damage: str | None = None
 
     @cached_property
     def documents(self) -> list[object]:
@@ -49,10 +50,13 @@ class Head:
 def read_head(path: Path) -> Head:
     """Read the start of a file; raise OSError when there is no reading it."""
     compression = compression_of(path)
-    with io.BufferedReader(Unpacked(path, compression), HEAD_BYTES) as stream:
+    unpacked = Unpacked(path, compression)
+    with io.BufferedReader(unpacked, HEAD_BYTES) as stream:
         start = stream.read(HEAD_BYTES)
+        damage = unpacked.damage
     encoding = encoding_of(start)
-    return Head(path, compression, encoding, start, start.decode(encoding, "replace"), len(start) < HEAD_BYTES)
+    text = start.decode(encoding, "replace")
+    return Head(path, compression, encoding, start, text, len(start) < HEAD_BYTES, damage)
 
 
 def open_text(head: Head, encoding: str | None = None, newline: str = "\n") -> io.TextIOWrapper:

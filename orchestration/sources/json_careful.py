@@ -63,7 +63,7 @@ def _script_records(plan: ScriptPlan, text: TextIO, damaged: Callable[[], bool])
         try:
             item, place = parse_at(script, place)
         except ValueError as error:
-            cut = place >= len(script) or damaged()
+            cut = damaged() or not script.rstrip(" \t\r\n;").endswith("]")
             yield {"fault": "cut_off" if cut else "not_json", "fault_value": _place(error)}
             return
         yield from plan.records(item)

@@ -11,6 +11,7 @@ import duckdb
 
 from orchestration.sources.adapter import LinesPlan
 from orchestration.sources.head import Head
+from orchestration.sources.opening import damage_of
 from orchestration.sources.sql_text import literal
 
 UNLIKE = "unlike"
@@ -21,7 +22,7 @@ Create = Callable[[str, Collection[str]], str]
 
 def read(con: duckdb.DuckDBPyConnection, head: Head, plan: LinesPlan, create: Create) -> bool:
     """Make `landed_records`; False when this file is for the careful reader."""
-    if not plan.keys or head.encoding != "utf-8":
+    if not plan.keys or head.encoding != "utf-8" or damage_of(head.path, head.compression):
         return False
     try:
         with _one_thread(con):
@@ -72,8 +73,8 @@ def _text(name: str) -> str:
 
 
 def _is_broken_number(name: str) -> str:
-    return f"""coalesce(left({name}, 1) not in ('"', '{{', '[', 't', 'f') and not regexp_full_match({name}, '[1-9][0-9]*|0')
-        , false)"""
+    scalar = f"left({name}, 1) not in ('\"', '{{', '[', 't', 'f')"
+    return f"coalesce({scalar} and not regexp_full_match({name}, '-?[1-9][0-9]*|0'), false)"
 
 
 def _quoted(name: str) -> str:

@@ -59,6 +59,8 @@ def load(
     if path.stat().st_size == 0:
         return _nothing(con, request, "empty", "the file has no bytes")
     head = read_head(path)
+    if not head.start and head.damage:
+        return _nothing(con, request, "quarantined", head.damage)
     if not head.start:
         return _nothing(con, request, "empty", "the file unpacks to no bytes")
     answers = claims(head, request.mapping)

@@ -66,6 +66,17 @@ class Unpacked(io.RawIOBase):
         return b""
 
 
+def damage_of(path: Path, compression: Compression) -> str | None:
+    """Why a packed file ends before its time, found by unpacking all of it; None for a sound or a plain one."""
+    if compression == "none":
+        return None
+    unpacked = Unpacked(path, compression)
+    with io.BufferedReader(unpacked, PIECE) as stream:
+        while stream.read(PIECE):
+            continue
+        return unpacked.damage
+
+
 def _plain(file: io.BufferedReader) -> Iterator[bytes]:
     while piece := file.read(PIECE):
         yield piece

@@ -97,7 +97,9 @@ objects = st.fixed_dictionaries(
     {"created_at": st.one_of(st.just("2023-01-02T03:04:05Z"), st.integers(10**9, 2 * 10**9), scalars)},
     optional={"id": scalars, "text": scalars, "author": scalars, "likes": scalars, "other": scalars},
 )
-odd_lines = st.sampled_from(["", "  ", "null", "5", "[1]", "{", '{"id": "a",}', '{"id":1,"id":2}', '{"text":"\\ud83d"}'])
+odd_lines = st.sampled_from(
+    ["", "  ", "null", "5", "[1]", "{", '{"id": "a",}', '{"id":1,"id":2}', '{"text":"\\ud83d"}']
+)
 lines = st.one_of(objects.map(json.dumps), objects.map(json.dumps), objects.map(json.dumps), odd_lines)
 
 

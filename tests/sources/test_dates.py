@@ -1,0 +1,86 @@
+"""Times as exports write them, and what is refused."""
+
+from datetime import datetime
+
+import pytest
+
+from orchestration.sources import Mapping
+
+NOON = datetime(2023, 1, 2, 12, 0)
+
+
+def posted(load_bytes, *dates: str, mapping: Mapping | None = None):
+    rows = "".join(f'{number},"{date}",text\n' for number, date in enumerate(dates))
+    return load_bytes("id,date,text\n" + rows, mapping)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "2023-01-02T12:00:00Z", "2023-01-02T12:00:00.000Z", "2023-01-02 12:00:00 +0000", "2023-01-02T13:00:00+01:00",
+        "2023-01-02 12:00:00 UTC", "2023-01-02 07:00:00 EST", "Mon Jan 02 12:00:00 +0000 2023",
+        "Mon, 02 Jan 2023 13:00:00 +0100", "Mon, 02 Jan 2023 12:00:00 GMT", "1672660800", "1672660800.0",
+        "1672660800000", "1672660800000000",
+    ],
+)  # fmt: skip
+def test_a_time_with_its_zone_is_taken_at_its_word(load_bytes, raw):
+    post = posted(load_bytes, raw).posts[0]
+    assert (post["posted_at"], post["zone_assumed"], post["posted_at_raw"]) == (NOON, False, raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["2023-01-02 12:00:00", "2023-01-02T12:00", "2023/01/02 12:00:00", "02-Jan-2023 12:00PM", "02 Jan 2023 12:00",
+     "January 02, 2023 12:00 PM", "2023-01-02 12:00:00 PM"],
+)  # fmt: skip
+def test_a_time_without_zone_is_utc_and_says_so(load_bytes, raw):
+    post = posted(load_bytes, raw).posts[0]
+    assert (post["posted_at"], post["zone_assumed"]) == (NOON, True)
+
+
+def test_the_columns_file_gives_the_zone(load_bytes):
+    post = posted(load_bytes, "2023-07-02 14:00:00", mapping=Mapping(time_zone="Europe/Paris")).posts[0]
+    assert (post["posted_at"], post["zone_assumed"]) == (datetime(2023, 7, 2, 12, 0), False)
+
+
+def test_one_telling_date_settles_the_order_for_the_column(load_bytes):
+    day_first = posted(load_bytes, "03/04/2023 12:00", "25/04/2023 12:00")
+    month_first = posted(load_bytes, "03/04/2023 12:00", "04/25/2023 12:00")
+    assert day_first.posts[0]["posted_at"] == datetime(2023, 4, 3, 12, 0)
+    assert month_first.posts[0]["posted_at"] == datetime(2023, 3, 4, 12, 0)
+
+
+def test_an_order_that_nothing_settles_is_asked_about(load_bytes):
+    loaded = posted(load_bytes, "03/04/2023", "05/04/2023")
+    assert (loaded.report.status, loaded.posts) == ("quarantined", [])
+    assert "03/04/2023" in loaded.report.reason and "day_first" in loaded.report.reason
+
+
+@pytest.mark.parametrize(("day_first", "month"), [(True, 4), (False, 3)])
+def test_the_columns_file_settles_the_order(load_bytes, day_first, month):
+    loaded = posted(load_bytes, "03/04/2023", mapping=Mapping(day_first=day_first))
+    assert loaded.posts[0]["posted_at"].month == month
+
+
+def test_orders_that_contradict_each_other_are_asked_about(load_bytes):
+    assert posted(load_bytes, "25/04/2023", "04/25/2023").report.status == "quarantined"
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        ("", "missing_date"), ("soon", "unreadable_date"), ("2023-02-30", "unreadable_date"),
+        ("0000-00-00 00:00:00", "placeholder_date"), ("1970-01-01T00:00:00Z", "placeholder_date"),
+        ("0", "placeholder_date"), ("infinity", "unreadable_date"), ("99/99/2023", "unreadable_date"),
+    ],
+)  # fmt: skip
+def test_a_date_that_is_none_is_refused_by_name(load_bytes, raw, reason):
+    loaded = posted(load_bytes, "2023-01-02", raw)
+    reject = loaded.rejects[0]
+    assert (reject["row_number"], reject["reason"], reject["column_name"]) == (2, reason, "date")
+    assert reject["value"] == (raw or None) and reject["remedy"]
+    assert loaded.report.rows_loaded == 1
+
+
+def test_a_post_from_the_future_is_kept(load_bytes):
+    assert posted(load_bytes, "2030-01-02").report.rows_loaded == 1

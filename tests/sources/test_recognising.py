@@ -1,0 +1,54 @@
+"""A file is of one format or of none, by its content."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from orchestration.sources import FORMATS
+from orchestration.sources.head import read_head
+from orchestration.sources.mapping import NO_MAPPING
+from orchestration.sources.registry import claims
+
+FIXTURES = {
+    "csv_generic": "id,date,text\n1,2023-01-02,a\n",
+    "jsonl_generic": '{"id":"1","created_at":"2023-01-02","text":"a"}\n',
+    "reddit_csv": "created_utc,score,id,title,num_comments,permalink,selftext,subreddit_id,name\n1.0,1,a,b,1,c,d,e,f\n",
+    "x_grailbird_csv": "tweet_id,timestamp,source,text,retweeted_status_id,expanded_urls\n1,2023-01-02,a,b,,\n",
+    "x_grailbird_js": 'Grailbird.data.tweets_2014_07 = [ {"id_str":"1"} ]',
+    "x_v2_jsonl": '{"data":[{"id":"1","text":"a","author_id":"2","created_at":"2023-01-02T03:04:05Z"}]}\n',
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_each_format_claims_its_own_file_and_no_other_does(name: str, tmp_path: Path):
+    path = tmp_path / "export"
+    path.write_text(FIXTURES[name])
+    assert list(claims(read_head(path), NO_MAPPING)) == [name]
+
+
+def test_no_real_export_is_claimed_twice(shared_exports: Path):
+    files = [path for path in shared_exports.rglob("*") if path.is_file() and path.stat().st_size]
+    assert len(files) > 500
+    twice = {str(path): found for path in files if len(found := claims(read_head(path), NO_MAPPING)) > 1}
+    assert twice == {}
+
+
+@pytest.mark.parametrize(
+    ("content", "status", "words"),
+    [
+        ("# Notes\n\nSome words, and more.\nThe end.\n", "no_posts", "text document"),
+        ("<!DOCTYPE html><html><body>Log in</body></html>", "quarantined", "web page"),
+        ("version https://git-lfs.github.com/spec/v1\noid sha256:1\n", "quarantined", "git lfs pull"),
+        ("<?xml version='1.0'?><rss></rss>", "quarantined", "XML"),
+        (b"PK\x03\x04 and so on", "quarantined", "ZIP"),
+        (bytes(range(256)) * 4, "quarantined", "binary"),
+        (json.dumps([{"a": 1}]), "quarantined", "JSON"),
+        ('{"a": 1}\n{"a": 2}\n', "quarantined", "posted_at"),
+    ],
+)
+def test_a_stranger_is_named_and_never_raises(load_bytes, content, status, words):
+    report = load_bytes(content).report
+    assert report.status == status
+    assert words in report.reason
+    assert report.rows_read == 0
