@@ -218,7 +218,8 @@ def test_many_categories_are_drawn_in_part_and_tabled_in_full(own_home: Path, mo
         for table in ("fct_category_shares", "fct_category_trends"):
             connection.execute(
                 f"insert into {table} select s.* replace ('c' || i as category_id) "
-                f"from {table} as s, range(30) as r(i) where category_id = 'brand' and unit = 'original' and label = 'whole' and denominator = 'classified'"
+                f"from {table} as s, range(30) as r(i) where category_id = 'brand' "
+                "and unit = 'original' and label = 'whole' and denominator = 'classified'"
             )
     text = _text(_open(own_home, "shares", monkeypatch, lang="en"))
     assert "The 25 largest of 34 categories are drawn; all are in the table." in text and "More 29 15 %" in text
