@@ -34,7 +34,9 @@ def show(view: Context) -> None:
     choice.keep(rule)
     rows = _same_kind(view, queries.shares(view.path, rule))
     with ruling:
-        markup.paragraphs([sentences.counting_rule(rule, view.whole_slot, words)], "prose")
+        unknown = max((row["unknown_author_share"] or 0.0 for row in rows), default=0.0)
+        told = [sentences.counting_rule(rule, view.whole_slot, words), sentences.unknown_authors(unknown, words)]
+        markup.paragraphs(told, "prose")
     if not rows:
         with answer:
             markup.paragraphs([words("shares.empty")], "lede")
@@ -98,8 +100,6 @@ def _table(view: Context, rows: list[Row], found: dict[str, Figure], rule: Rule)
     body = [_line(view, row, found[row["category_id"]]) for row in rows]
     markup.table(words("shares.figures"), columns, body)
     markup.paragraphs([words("shares.figures.note")], "quiet")
-    unknown = max((row["unknown_author_share"] or 0.0 for row in rows), default=0.0)
-    markup.paragraphs([sentences.unknown_authors(unknown, words)], "prose")
 
 
 def _line(view: Context, row: Row, item: Figure) -> list[str]:
