@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 import duckdb
 
 from orchestration.sources.adapter import TablePlan
-from orchestration.sources.csv_bytes import accounts_for, count_bytes, record_bytes
+from orchestration.sources.csv_bytes import ByteCount, accounts_for, count_bytes, record_bytes
 from orchestration.sources.head import Head
 from orchestration.sources.sql_text import literal, truth
 
@@ -29,7 +29,7 @@ def read(con: duckdb.DuckDBPyConnection, head: Head, plan: TablePlan, create: Cr
         return False
     stated = [*plan.columns, "record_bytes"]
     for side_by_side in (True, False) if counted.may_be_divided else (True,):
-        taken = _read_once(con, create(_relation(head, plan, side_by_side), stated))
+        taken = _read_once(con, create(_relation(head, plan, counted, side_by_side), stated))
         if taken and accounts_for(con, counted, plan):
             return True
     return False
@@ -46,11 +46,11 @@ def _read_once(con: duckdb.DuckDBPyConnection, statement: str) -> bool:
     return refused == (0,)
 
 
-def _relation(head: Head, plan: TablePlan, side_by_side: bool) -> str:
+def _relation(head: Head, plan: TablePlan, counted: ByteCount, side_by_side: bool) -> str:
     types = ", ".join(f"'c{position}': 'VARCHAR'" for position in range(plan.width))
     fields = ", ".join(f"c{position} as {field}" for field, position in plan.columns.items())
     return f"""(
-        select {record_bytes(plan)} as record_bytes, {fields}
+        select {record_bytes(plan, counted)} as record_bytes, {fields}
         from read_csv(
             {literal(str(head.path))}, delim = {literal(plan.delimiter)}, quote = '"', escape = '"', comment = '',
             header = false, skip = {plan.skip_lines}, columns = {{{types}}}, auto_detect = false,

@@ -42,7 +42,7 @@ def settle_encoding(path: Path, compression: Compression, suggested: str) -> str
             if not text.isascii():
                 lost = text.count("\ufffd")
                 broken += lost
-                good += sum(letter > "\x7f" for letter in text) - lost
+                good += len(text) - len(text.encode("ascii", "ignore")) - lost
     return "cp1252" if broken > good else "utf-8"
 
 

@@ -117,6 +117,12 @@ def test_a_sound_table_takes_the_fast_way_and_a_broken_one_the_careful_way(load_
     assert (broken.report.rows_loaded, broken.report.rows_rejected) == (1, 1)
 
 
+def test_texts_with_other_line_ends_than_the_rows_take_the_fast_way(load_bytes):
+    loaded = load_bytes(HEADER + '\r\n1,2023-01-02,"a\nb",c\r\n2,2023-01-02,"a\r\nb",c\r\n')
+    assert loaded.report.load_path == "fast"
+    assert [post["body"] for post in loaded.posts] == ["a\nb", "a\r\nb"]
+
+
 def test_rows_are_numbered_in_the_order_of_a_large_file(con: duckdb.DuckDBPyConnection, load_file, tmp_path: Path):
     path = tmp_path / "large"
     con.execute(f"""copy (
