@@ -16,11 +16,14 @@
         ) -%}
         {%- set bounds = found.rows[0].values() -%}
     {%- endif -%}
+    {%- if bounds[0] is none -%} false {#- a night without new posts -#}
+    {%- else -%}
     {{ day }} between '{{ bounds[0] }}'::date and '{{ bounds[1] }}'::date
     and (
         date_trunc('week', {{ day }}) in (select date_trunc('week', day) from {{ affected }})
         or date_trunc('month', {{ day }}) in (select date_trunc('month', day) from {{ affected }})
     )
+    {%- endif -%}
 {%- endmacro %}
 
 
