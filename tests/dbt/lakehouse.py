@@ -128,7 +128,15 @@ class Lakehouse:
         os.environ.update(self._environment())
         command = [*arguments, "--vars", yaml.safe_dump(variables), "--project-dir", str(PROJECT)]
         folders = ["--profiles-dir", str(PROJECT), "--target-path", str(self.home.root / f"target-{self.name}")]
-        logs = ["--log-path", str(self.home.root / "logs"), "--log-level", "none", "--log-level-file", "none", "--no-write-json"]
+        logs = [
+            "--log-path",
+            str(self.home.root / "logs"),
+            "--log-level",
+            "none",
+            "--log-level-file",
+            "none",
+            "--no-write-json",
+        ]
         try:
             outcome = dbtRunner().invoke([*command, *folders, *logs])
         finally:
