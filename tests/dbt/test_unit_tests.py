@@ -1,0 +1,101 @@
+"""dbt's unit tests and data tests: all pass on a small good lake, and every data test fails on a broken one.
+
+Belongs here: running what the yml files say, and breaking tables. Not here: the worked rows themselves (beside each
+mart) and the generic tests one by one (test_generic_tests).
+A night runs the data tests only, for unit tests look at the code and not at tonight's rows.
+"""
+
+from typing import Any
+
+import pytest
+
+from orchestration import lake
+from orchestration.home import Home
+from tests.dbt.documented import MARTS, Documented
+from tests.dbt.lakehouse import Lakehouse
+
+POSTS: list[dict[str, Any]] = [
+    {"post_id": "1", "body": "social business", "author_key": "a"},
+    {"post_id": "2", "body": "social marketing and social brand", "author_key": "a", "kind": "reply"},
+    {"post_id": "3", "body": "nothing of note", "author_key": None},
+    {"post_id": "4", "body": "l’entreprise sociale", "author_key": "b", "kind": "repost", "language": "fr"},
+    {"post_id": "4", "body": "l’entreprise sociale", "author_key": "b", "kind": "repost", "file_sha256": "f2"},
+]
+# What breaks the data tests of each table: a row twice, a value that cannot be, a row that points nowhere.
+BREAKAGES = {
+    "marts.dim_categories": ["insert into {} from {} limit 1", "update {} set label_fr = null"],
+    "marts.dim_terms": [
+        "insert into {} from {} limit 1",
+        "update {} set kind = 'hint', category_id = 'none', reason = null where pattern = 'social brand*'",
+    ],
+    "marts.dim_sources": ["insert into {} from {}"],
+    "marts.fct_posts": [
+        "insert into {} from {} where post_id = '1'",
+        "update {} set kind = 'poem', url = null, text = null, copy_count = -1, category_count = 9 where post_id = '2'",
+    ],
+    "marts.fct_mentions": [
+        "insert into {} from {} where post_id = '1'",
+        "update {} set term_id = 'none', category_id = 'none', term = null, word_end = 0 where post_id = '2'",
+    ],
+    "marts.fct_category_shares": [
+        "update {} set numerator = numerator / 2 where label = 'whole' and denominator = 'all' and unit = 'post'",
+        "update {} set share = 2, effective_n = 0 where label = 'fractional' and denominator = 'classified'",
+        "insert into {} select * replace ('decade' as period_kind) from {} where category_id = 'brand' limit 1",
+        "insert into {} from {} where category_id = 'brand' limit 1",
+    ],
+    "marts.fct_category_trends": [
+        "insert into {} from {} limit 1",
+        "update {} set state = 'lost', base = null, share = 2 where category_id = 'brand'",
+    ],
+    "marts.fct_collection_days": [
+        "update {} set state = 'empty', post_count = 7",
+        "insert into {} from {} limit 1",
+        "insert into {} select * replace ('odd' as state) from {} limit 1",
+    ],
+    "marts.fct_claims": ["insert into {} from {} limit 1", "update {} set claimed_share = 35, category_id = 'none'"],
+    "audit.audit_examples": ["insert into {} from {} limit 1", "update {} set passed = false where example_number = 3"],
+    "audit.audit_profile": ["update {} set rows_read = rows_read + 1", "insert into {} from {}"],
+    "audit.audit_row_reconciliation": [
+        "insert into {} from {} limit 1",
+        "update {} set difference = 1, status = 'odd'",
+    ],
+}
+# A table without rows cannot be broken together with the rows that break the others.
+NOT_BROKEN = {"dim_categories_has_rows"}
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Lakehouse:
+    """A lake of one night, raw rows only."""
+    house = Lakehouse(Home(tmp_path_factory.mktemp("unit"))).create()
+    house.add_posts([{**post, "row_number": number} for number, post in enumerate(POSTS, start=1)])
+    return house
+
+
+@pytest.fixture(scope="module")
+def good(house: Lakehouse) -> dict[str, str]:
+    """Statuses of one dbt run that builds and tests everything."""
+    return house.dbt("build", check=False)
+
+
+@pytest.fixture(scope="module")
+def broken(house: Lakehouse, good: dict[str, str]) -> dict[str, str]:
+    """Statuses of the data tests after every mart was broken."""
+    con = lake.connect(house.home, house.catalog)
+    for table, statements in BREAKAGES.items():
+        for statement in statements:
+            con.execute(statement.replace("{}", f"lake.{table}"))
+    con.close()
+    return house.dbt("test", "--resource-type", "test", check=False)
+
+
+@pytest.mark.parametrize("mart", MARTS, ids=lambda mart: mart.name)
+def test_worked_examples_and_data_tests_pass(mart: Documented, good: dict[str, str]) -> None:
+    wanted = [*mart.unit_tests, *mart.data_tests]
+    assert {name: good.get(name, "did not run") for name in wanted} == dict.fromkeys(wanted, "pass")
+
+
+@pytest.mark.parametrize("mart", MARTS, ids=lambda mart: mart.name)
+def test_every_data_test_can_fail(mart: Documented, broken: dict[str, str]) -> None:
+    wanted = [name for name in mart.data_tests if name not in NOT_BROKEN]
+    assert {name: broken[name] for name in wanted} == dict.fromkeys(wanted, "fail")
