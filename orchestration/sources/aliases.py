@@ -6,6 +6,7 @@ Not here: the columns of formats that have a module of their own.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 ALIASES: dict[str, tuple[str, ...]] = {
     "post_id": (
@@ -64,6 +65,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=10_000)
 def normal_name(name: str) -> str:
     """A column's name without case, accents and punctuation: 'Créé le' becomes 'cree_le'."""
     letters = unicodedata.normalize("NFKD", name.casefold())

@@ -72,11 +72,15 @@ def record_bytes(plan: TablePlan, counted: ByteCount) -> str:
         f" - case when contains({column}, '\"') then strlen({column}) - strlen(replace({column}, '\"', '')) else 0 end"
         for column in columns
     )
+    if not counted.may_be_divided:
+        return "cast(null as bigint)"
     return lengths + quotes if counted.quotes else lengths
 
 
 def accounts_for(con: duckdb.DuckDBPyConnection, counted: ByteCount, plan: TablePlan) -> bool:
-    """Whether the rows in `landed_records` make up the file to the byte."""
+    """Whether the rows in `landed_records` make up the file to the byte; a small file only needs paired quotes."""
+    if not counted.may_be_divided:
+        return counted.quotes % 2 == 0
     row = con.execute("select count(*), coalesce(sum(record_bytes), 0) from landed_records").fetchone()
     assert row is not None  # an aggregate always has a row
     records, value_bytes = row

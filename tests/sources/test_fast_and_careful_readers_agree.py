@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from orchestration.sources import csv_fast, csv_generic, json_fast
+from orchestration.sources import csv_bytes, csv_fast, csv_generic, json_fast
 from orchestration.sources.csv_bytes import accounts_for, count_bytes
 from orchestration.sources.head import read_head
 from orchestration.sources.mapping import NO_MAPPING
@@ -151,7 +151,10 @@ def test_texts_that_look_like_rows_do_not_fool_a_divided_reading(load_file, tmp_
     assert {post["body"] for post in loaded.posts} == {fake}
 
 
-def test_rows_that_are_not_all_of_the_file_are_noticed(con: duckdb.DuckDBPyConnection, load_file, tmp_path: Path):
+def test_rows_that_are_not_all_of_the_file_are_noticed(
+    con: duckdb.DuckDBPyConnection, load_file, tmp_path: Path, monkeypatch
+):
+    monkeypatch.setattr(csv_bytes, "ONE_PIECE", 10)
     path = tmp_path / "export"
     path.write_text(HEADER + '\n1,2023-01-02,"say ""hi"",\n",é\n2,2023-01-02,,b')
     head = read_head(path)
