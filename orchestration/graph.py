@@ -11,7 +11,7 @@ from orchestration.assets.ends import report_asset, study_assets
 from orchestration.assets.landing import landing_asset
 from orchestration.assets.raw import raw_assets
 from orchestration.assets.release import release_asset
-from orchestration.jobs import night_job, night_schedule
+from orchestration.jobs import death_sensor, night_job, night_schedule
 from orchestration.locking import NightLock
 from orchestration.settings import Settings
 from orchestration.transform import manifest
@@ -37,7 +37,7 @@ def build_defs(settings: Settings) -> dg.Definitions:
         asset_checks=[checks_definition(settings, project)],
         jobs=[job],
         schedules=[night_schedule(settings, job)],
-        sensors=[arrival_sensor(settings, job)],
+        sensors=[arrival_sensor(settings, job), death_sensor(settings)],
         resources={"night_lock": NightLock(home=str(settings.home))},
         executor=dg.in_process_executor,
     )

@@ -7,7 +7,7 @@ from typing import Any
 
 import dagster as dg
 
-from orchestration import broken
+from orchestration import broken, recovery
 from orchestration.home import Home
 from orchestration.settings import Settings
 
@@ -43,6 +43,25 @@ def night_schedule(settings: Settings, job: Job) -> dg.ScheduleDefinition:
         description=f"Runs the night at {settings.schedule} ({settings.time_zone}).",
         default_status=dg.DefaultScheduleStatus.RUNNING,
     )
+
+
+def death_sensor(settings: Settings) -> dg.SensorDefinition:
+    """Says in `last_run.json` that a night broke whose process was killed, and so could not say it itself.
+
+    A night that never began, as another one was running, has nothing to say.
+    """
+
+    @dg.run_failure_sensor(
+        name="killed_nights",
+        description="Says in last_run.json, and so in the report, that a night broke when its process was killed.",
+        default_status=dg.DefaultSensorStatus.RUNNING,
+    )
+    def killed_nights(context: dg.RunFailureSensorContext) -> None:
+        home, run_id = Home(settings.home), context.dagster_run.run_id
+        if home.build(run_id).is_dir():
+            recovery.report_night(home, context.instance, run_id, context.failure_event.message or recovery.MESSAGE)
+
+    return killed_nights
 
 
 def _say_that_it_broke(settings: Settings) -> dg.HookDefinition:

@@ -25,14 +25,23 @@ def report_dead_runs(home: Home, instance: dg.DagsterInstance, living: str | Non
     for run in dead:
         instance.report_run_failed(run, MESSAGE)
         instance.event_log_storage.free_concurrency_slots_for_run(run.run_id)
-    if dead and not _written_later(home, instance, dead[-1].run_id):
-        broken.report(home, dead[-1].run_id, MESSAGE)
+    if dead:
+        report_night(home, instance, dead[-1].run_id, MESSAGE)
     return [run.run_id for run in dead]
 
 
-def _written_later(home: Home, instance: dg.DagsterInstance, run_id: str) -> bool:
-    """Whether `last_run.json` is by a night that was started after this run."""
+def report_night(home: Home, instance: dg.DagsterInstance, run_id: str, message: str) -> bool:
+    """Say in `last_run.json` that this night broke, unless it said itself how it ended or a later night has spoken.
+
+    Returns whether it was said.
+    """
     writer = broken.last_run_id(home)
-    known = {identity: instance.get_run_record_by_id(identity) for identity in (writer, run_id) if identity}
-    by, dead = known.get(writer or ""), known[run_id]
-    return by is not None and dead is not None and by.create_timestamp > dead.create_timestamp
+    if writer == run_id or (writer and _is_later(instance, writer, run_id)):
+        return False
+    broken.report(home, run_id, message)
+    return True
+
+
+def _is_later(instance: dg.DagsterInstance, one: str, other: str) -> bool:
+    first, second = instance.get_run_record_by_id(one), instance.get_run_record_by_id(other)
+    return first is not None and second is not None and first.create_timestamp > second.create_timestamp

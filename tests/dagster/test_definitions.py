@@ -75,6 +75,11 @@ def test_the_schedule_runs_by_itself_in_the_zone_of_the_settings(definitions: dg
     assert schedule.default_status is dg.DefaultScheduleStatus.RUNNING
 
 
+def test_killed_nights_are_watched_and_arrivals_are_not(definitions: dg.Definitions) -> None:
+    status = {name: definitions.resolve_sensor_def(name).default_status for name in ("killed_nights", "arrivals")}
+    assert status == {"killed_nights": dg.DefaultSensorStatus.RUNNING, "arrivals": dg.DefaultSensorStatus.STOPPED}
+
+
 def test_only_landing_is_tried_again(definitions: dg.Definitions) -> None:
     job = definitions.resolve_job_def(jobs.JOB_NAME)
     retried = {node.name for node in job.graph.nodes if node.definition.retry_policy}

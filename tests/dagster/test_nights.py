@@ -111,6 +111,20 @@ def test_a_death_before_the_latest_night_does_not_take_its_word(tmp_path: Path) 
     assert broken.last_run_id(home) == later
 
 
+@pytest.mark.parametrize("began", [True, False], ids=["a night that began", "a night that found another one running"])
+def test_a_killed_night_is_told_by_the_daemon(began: bool, chosen: Settings, definitions: dg.Definitions) -> None:
+    home = Home(chosen.home)
+    with instance.opened(chosen) as dagster:
+        job = definitions.resolve_job_def(jobs.JOB_NAME)
+        run = dagster.create_run_for_job(job, status=DagsterRunStatus.STARTED)
+        if began:
+            home.build(run.run_id).mkdir()
+        event = dagster.report_run_failed(run, "the process was killed")
+        context = dg.build_run_status_sensor_context("killed_nights", event, dagster, run).for_run_failure()
+        jobs.death_sensor(chosen)(context)
+    assert (broken.last_run_id(home) == run.run_id) is began
+
+
 def test_a_broken_night_says_so_once_and_a_held_one_keeps_its_own_words(home: Home) -> None:
     night.write_json(home.last_run, {"run_id": "held", "verdict": "hold", "reasons": ["own"]})
     broken.report(home, "held", "the release failed on purpose")
