@@ -18,11 +18,22 @@ flawed_days as (
 
 ),
 
+files as (
+
+    select
+        source,
+        {{ study_day('coalesce(last_posted_at, loaded_at)') }} as day,
+        rows_rejected
+    from {{ source('raw', 'ingest_files') }}
+    where rows_rejected > 0
+
+),
+
 rejects as (
 
-    select source, {{ study_day('loaded_at') }} as day, count(*) as rejected_count
-    from {{ source('raw', 'rejects') }}
-    group by 1, 2
+    select source, day, sum(rows_rejected)::bigint as rejected_count
+    from files
+    group by source, day
 
 ),
 
