@@ -138,7 +138,7 @@ class Lakehouse:
             "--no-write-json",
         ]
         try:
-            outcome = dbtRunner().invoke([*command, *folders, *logs])
+            outcome = dbtRunner().invoke([*command, *folders, *logs, "--no-write-json"])
         finally:
             DuckDBConnectionManager.close_all_connections()
         if outcome.exception is not None:

@@ -1,16 +1,14 @@
-{#- Posts of each author in each denominator, summed over a longer period or over languages. -#}
-{% macro sum_authors(relation, period, language, needed='true') -%}
+{#- Posts of each author, summed by slice and period. -#}
+{% macro sum_authors(relation, slice, period, period_name, needed='true') -%}
     select
-        denominator,
-        {{ period }},
-        platform,
-        {{ language }},
+        {{ slice }} as slice_number,
+        {{ period }} as {{ period_name }},
         author_number,
         sum(y_post)::integer as y_post,
         sum(y_original)::integer as y_original
     from {{ relation }}
     where {{ needed }}
-    group by 1, 2, 3, 4, 5
+    group by 1, 2, 3
 {%- endmacro %}
 
 

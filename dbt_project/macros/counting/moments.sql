@@ -1,30 +1,32 @@
 {#- The authors of a kind of period, each language by itself and all together, then the sums that an interval
     needs. `grain` is the column of the inputs that holds a day in the period. Authors may write in several
-    languages, so languages do not add up; they belong to one platform, so platforms do, later.
-    Slices are numbered because the tables of authors are large and their keys must be narrow. -#}
+    languages, so languages do not add up; they belong to one platform, so platforms do, later. -#}
 {% macro period_moments(period_kind, authors, author_categories, grain) -%}
     {%- set start = period_start(period_kind, grain) -%}
     {%- set needed = 'true' if period_kind == 'all' else period_is_affected(period_kind, start) -%}
-    {%- set is_summed = period_kind == grain -%}
 with
 
 slices as (
 
-    {{ numbered_slices(authors) }}
+    select * from {{ ref('int_slice_numbers') }}
 
 ),
 
 period_authors as (
-
-    {{ period_authors(authors, start, needed, is_summed) }}
-
+    {% if period_kind == grain %}
+    select slice_number, {{ grain }} as period_start, author_number, y_post, y_original
+    from {{ authors }}
+    where {{ needed }}
+    {% else %}
+    {{ sum_authors(authors, 'slice_number', start, 'period_start', needed) }}
+    {% endif %}
 ),
 
 author_slices as (
 
     select * from period_authors
     union all
-    {{ authors_of_all_languages('period_authors') }}
+    {{ sum_authors('period_authors inner join slices using (slice_number)', 'whole_number', 'period_start', 'period_start') }}
 
 ),
 
@@ -60,48 +62,6 @@ named as (
 )
 
 select * from named
-{%- endmacro %}
-
-
-{#- A number for each language of each platform and denominator, and one for all its languages together. -#}
-{% macro numbered_slices(authors) -%}
-    select
-        denominator,
-        platform,
-        coalesce(language, 'all') as language,
-        row_number() over (order by denominator, platform, language)::smallint as slice_number
-    from {{ authors }}
-    group by grouping sets ((denominator, platform, language), (denominator, platform))
-{%- endmacro %}
-
-
-{#- Authors by slice number and period; their rows are summed unless the input has one row for each already. -#}
-{% macro period_authors(authors, start, needed, is_summed) -%}
-    select
-        slice_number,
-        {{ start }} as period_start,
-        author_number,
-        {{ 'y_post' if is_summed else 'sum(y_post)::integer as y_post' }},
-        {{ 'y_original' if is_summed else 'sum(y_original)::integer as y_original' }}
-    from {{ authors }} as authors
-    inner join slices using (denominator, platform, language)
-    where {{ needed }}
-    {% if not is_summed %}group by 1, 2, 3{% endif %}
-{%- endmacro %}
-
-
-{% macro authors_of_all_languages(period_authors) -%}
-    select
-        whole.slice_number,
-        period_start,
-        author_number,
-        sum(y_post)::integer as y_post,
-        sum(y_original)::integer as y_original
-    from {{ period_authors }} as authors
-    inner join slices as part on authors.slice_number = part.slice_number
-    inner join slices as whole
-        on part.denominator = whole.denominator and part.platform = whole.platform and whole.language = 'all'
-    group by 1, 2, 3
 {%- endmacro %}
 
 

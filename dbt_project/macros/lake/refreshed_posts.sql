@@ -17,4 +17,17 @@
     {{ 'left' if everything_anew() else 'inner' }} join {{ folds }} as folds
         on known.platform = folds.platform and known.post_id = folds.post_id
     where known.loaded_at < {{ night_at() }}
+    {%- if not everything_anew() %} and known.posted_at between {{ posted_at_of_known_folds() }}{% endif %}
+{%- endmacro %}
+
+
+{#- The span of the known posts that are repeated tonight, as literals: only those let the lake skip files. -#}
+{% macro posted_at_of_known_folds() -%}
+    {%- set bounds = run_query(
+        "select min(posted_at)::varchar, max(posted_at)::varchar from " ~ scratch_table('int_post_folds')
+        ~ " where loaded_at < " ~ night_at()
+    ).rows[0].values() -%}
+    {%- if bounds[0] is none -%} null and null
+    {%- else -%} timestamp '{{ bounds[0] }}' and timestamp '{{ bounds[1] }}'
+    {%- endif -%}
 {%- endmacro %}

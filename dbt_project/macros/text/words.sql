@@ -49,3 +49,9 @@
 {% macro tokens_of(text) -%}
     string_split({{ text }}, ' ')
 {%- endmacro %}
+
+
+{#- Nothing but blanks. The first character settles most texts before the pattern is tried. -#}
+{% macro is_blank(text) -%}
+    ascii({{ text }}) <= 32 and not regexp_matches({{ text }}, '\S')
+{%- endmacro %}

@@ -31,15 +31,21 @@ new_posts as (
 
     select
         count(*) as post_count,
-        count(case when trim(text) = '' then 1 end) as empty_text_count,
+        count(case when {{ is_blank('text') }} then 1 end) as empty_text_count,
         count(case when language = 'und' then 1 end) as unknown_language_count,
         count(case when author_key is null then 1 end) as unknown_author_count,
         count(case when posted_at > {{ night_at() }} then 1 end) as future_post_count,
         count(case when kind = 'repost' then 1 end) as repost_count,
-        count(distinct hash(text)) as distinct_text_count,
         max(posted_at) as newest_posted_at,
         min(posted_at) as oldest_posted_at
     from posts_tonight
+
+),
+
+texts as (
+
+    select count(*) as distinct_text_count
+    from (select distinct hash(text) from posts_tonight)
 
 ),
 
@@ -77,6 +83,7 @@ profile as (
     select {{ night_at() }} as night_at, *
     from files_tonight
     cross join new_posts
+    cross join texts
     cross join history
     cross join totals
     cross join examples

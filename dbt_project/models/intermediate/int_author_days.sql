@@ -9,19 +9,24 @@ posts as (
 
 ),
 
+slices as (
+
+    select * from {{ ref('int_slice_numbers') }}
+
+),
+
 author_days as (
     {% for denominator in denominators() %}
     select
-        '{{ denominator }}' as denominator,
+        slice_number,
         posted_on as day,
-        platform,
-        language,
         {{ author_number('author_key') }} as author_number,
         count(*)::integer as y_post,
         count(case when kind <> 'repost' then 1 end)::integer as y_original
     from posts
-    where {{ in_denominator(denominator) }}
-    group by 2, 3, 4, 5
+    inner join slices using (platform, language)
+    where slices.denominator = '{{ denominator }}' and {{ in_denominator(denominator) }}
+    group by 1, 2, 3
     {% if not loop.last %}union all{% endif %}
     {%- endfor %}
 

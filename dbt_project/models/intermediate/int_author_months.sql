@@ -16,10 +16,24 @@ author_days as (
 
 ),
 
+slices as (
+
+    select * from {{ ref('int_slice_numbers') }}
+
+),
+
 author_months as (
 
-    {{ sum_authors('author_days', "date_trunc('month', day)::date as month", 'language') }}
+    {{ sum_authors('author_days', 'slice_number', "date_trunc('month', day)::date", 'month') }}
+
+),
+
+named as (
+
+    select denominator, month, platform, language, author_number, y_post, y_original
+    from author_months
+    inner join slices using (slice_number)
 
 )
 
-select * from author_months
+select * from named

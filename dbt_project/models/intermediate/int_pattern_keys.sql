@@ -54,9 +54,11 @@ keys as (
 
     select term_id, key, false as is_prefix, key_position, 'sequence' as form from rarest_words
     union all
-    select term_id, joined_words, is_prefix, 1, 'joined' from patterns where word_count > 1 or is_prefix
+    select term_id, joined_words, is_prefix, 1, 'joined' from patterns
+    where word_count > 1 or is_prefix
     union all
-    select term_id, joined_words, true, 1, 'hashtag' from patterns where kind = 'slot' and not is_prefix
+    select term_id, joined_words, true, 1, 'hashtag' from patterns
+    where kind = 'slot' and not is_prefix
 
 )
 

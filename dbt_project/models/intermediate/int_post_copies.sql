@@ -19,7 +19,8 @@ copies as (
     select platform, post_id from posts
     {%- if known_posts() is not none %}
     semi join (
-        select platform, post_id from posts where loaded_at = {{ night_at() }}
+        select platform, post_id from posts
+        where loaded_at = {{ night_at() }}
     ) as tonight using (platform, post_id)
     {%- endif %}
 

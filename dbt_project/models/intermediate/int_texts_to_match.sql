@@ -21,7 +21,8 @@ texts as (
     select platform, post_id, language, text from examples
     {%- if everything_anew() and known_posts() is not none %}
     union all
-    select platform, post_id, language, text from {{ known_posts() }} where loaded_at < {{ night_at() }}
+    select platform, post_id, language, text from {{ known_posts() }}
+    where loaded_at < {{ night_at() }}
     {%- endif %}
 
 )
