@@ -76,14 +76,18 @@ def test_every_share_over_all_time(world: World) -> None:
 
 
 def test_intervals_cover_the_probability_it_was_drawn_from(world: World) -> None:
+    """95 % intervals miss one time in twenty: of these eight, one at most. Many seeds: tests/sample."""
+    missed = []
     for label in ("whole", "fractional"):
         rows = world.query(
             "select category_id, share_low, share_high from fct_category_shares where period_kind = 'all'"
             " and platform = 'all' and language = 'all' and unit = 'original' and denominator = 'classified'"
             f" and label = '{label}'"
         )
-        for category, low, high in rows:
-            assert low <= world.truth.probability(label)[category] <= high, (label, category)
+        assert len(rows) == 4
+        truth = world.truth.probability(label)
+        missed += [(label, category) for category, low, high in rows if not low <= truth[category] <= high]
+    assert len(missed) <= 1, missed
 
 
 def test_posts_by_day_and_the_day_not_collected(world: World) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.sample import Truth
-from tests.independent import ALL_TIME, Post, Study, classify, is_slot, shares
+from orchestration.sample import Truth, generate
+from tests.independent import ALL_TIME, Post, Study, classify, fold, is_slot, shares
 from tests.sample.sample_readers import read_folder
 
 
@@ -80,3 +80,27 @@ def test_the_oddities_are_there(truth: Truth, read_posts: list[Post]) -> None:
     by_author = Counter(post.author for post in read_posts if post.author and post.platform != "x")
     assert by_author.most_common(1)[0] == ("author_0000", truth.prolific()["posts"])
     assert sum(post.late for post in truth.posts) == truth.files["agency_csv/agency_late.csv"].loaded
+
+
+def test_over_many_samples_the_intervals_cover_about_ninety_five_percent(tmp_path: Path, study: Study) -> None:
+    """120 intervals: with a true coverage of 95 %, fewer than 106 or all of them covered is rarer than 1 in 100."""
+    covered = 0
+    for seed in range(30):
+        truth = generate(tmp_path / str(seed), posts=1000, days=30, seed=seed)
+        posts = fold(
+            Post(
+                p.platform,
+                p.post_id,
+                p.posted_at,
+                p.text,
+                p.author.name if p.author_known else None,
+                p.language,
+                p.kind,
+            )
+            for p in truth.posts
+        )
+        found = shares(posts, study, "original", "whole", "classified")
+        for category, probability in truth.probability("whole").items():
+            share = found[ALL_TIME, "all", "all", category]
+            covered += share.share_low <= probability <= share.share_high
+    assert 106 <= covered <= 119
