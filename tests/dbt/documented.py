@@ -16,13 +16,14 @@ MODELS = PROJECT / "models"
 
 @dataclass(frozen=True)
 class Documented:
-    """A model as its yml describes it; `columns` are descriptions by name, tests are names."""
+    """A model as its yml describes it; columns and data tests are descriptions by name."""
 
     name: str
     schema: str
     description: str
     columns: dict[str, str]
     data_tests: dict[str, str]
+    data_tests_fr: dict[str, str]
     unit_tests: tuple[str, ...]
     why_no_unit_test: str
 
@@ -33,21 +34,24 @@ def read(path: Path) -> Documented:
     names = [model["name"] for model in content["models"]]
     assert names == [path.stem], f"{path.name} describes {names}: one model in each file, of the file's name"
     model = content["models"][0]
+    data_tests = [_settings(test) for test in model.get("data_tests", [])]
     return Documented(
         name=path.stem,
         schema=path.parent.name,
         description=model.get("description", "").strip(),
         columns={column["name"]: column.get("description", "").strip() for column in model.get("columns", [])},
-        data_tests=dict(_data_test(test) for test in model.get("data_tests", [])),
+        data_tests={test["name"]: test.get("description", "") for test in data_tests},
+        data_tests_fr={test["name"]: test.get("config", {}).get("meta", {}).get("rule_fr", "") for test in data_tests},
         unit_tests=tuple(test["name"] for test in content.get("unit_tests", []) if test["model"] == path.stem),
         why_no_unit_test=model.get("config", {}).get("meta", {}).get("why_no_unit_test", ""),
     )
 
 
-def _data_test(test: dict[str, Any]) -> tuple[str, str]:
+def _settings(test: dict[str, Any]) -> dict[str, Any]:
     ((kind, settings),) = test.items()
     assert "name" in settings, f"a test {kind} has no name: {settings}"
-    return settings["name"], settings.get("description", "")
+    found: dict[str, Any] = settings
+    return found
 
 
 FILES = sorted(path for path in MODELS.rglob("*.yml") if not path.name.startswith("_"))

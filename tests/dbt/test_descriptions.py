@@ -51,8 +51,9 @@ def test_only_sources_are_described_elsewhere() -> None:
 
 @pytest.mark.parametrize("model", ALL, ids=lambda model: model.name)
 def test_a_description_begins_with_the_grain(model: Documented) -> None:
-    assert model.description.startswith(GRAIN)
-    assert model.description.endswith(".")
+    own_words = model.description.partition("{{ doc(")[0].strip()
+    assert own_words.startswith(GRAIN)
+    assert own_words.endswith(".")
 
 
 @pytest.mark.parametrize("mart", MARTS, ids=lambda mart: mart.name)
@@ -80,11 +81,12 @@ def test_each_mart_has_data_tests_and_a_worked_example(mart: Documented) -> None
 
 @pytest.mark.parametrize("mart", MARTS, ids=lambda mart: mart.name)
 def test_each_data_test_says_its_rule_in_a_sentence(mart: Documented) -> None:
-    """A reader of a held night is shown this sentence as the reason."""
+    """A reader of a held night is shown this sentence as the reason, in English or French."""
     for name, description in mart.data_tests.items():
         assert name.startswith(f"{mart.name}_"), name
-        assert description[:1].isupper() and description.endswith("."), name
-        assert "_" not in description, f"{name}: column names are no words for a reader"
+        for sentence in (description, mart.data_tests_fr[name]):
+            assert sentence[:1].isupper() and sentence.endswith("."), name
+            assert "_" not in sentence, f"{name}: column names are no words for a reader"
 
 
 def test_tests_have_names_of_their_own() -> None:
@@ -93,7 +95,7 @@ def test_tests_have_names_of_their_own() -> None:
 
 
 def test_files_are_small() -> None:
-    large = {path.name: lines for path in FILES if (lines := _lines(path)) > 150}
+    large = {path.name: lines for path in FILES if (lines := _lines(path)) > 160}
     assert not large
 
 

@@ -4,7 +4,6 @@ Belongs here: small tables that keep or break one rule. Not here: what the marts
 """
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ import duckdb
 import pytest
 import yaml
 from dbt.adapters.duckdb.connections import DuckDBConnectionManager
+from dbt.artifacts.schemas.run import RunExecutionResult
 from dbt.cli.main import dbtRunner
 
 from tests.dbt.lakehouse import PROJECT
@@ -153,7 +153,7 @@ CASES = [
 
 
 @pytest.fixture(scope="module")
-def statuses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+def statuses(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What dbt says about every case, by its name: one project, one run."""
     project = tmp_path_factory.mktemp("generic")
     _write_project(project)
@@ -164,8 +164,8 @@ def statuses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str
         outcome = dbtRunner().invoke(["test", "--vars", variables, *folders])
     finally:
         DuckDBConnectionManager.close_all_connections()
-    assert outcome.exception is None, outcome.exception
-    yield {result.node.name: str(result.status) for result in outcome.result.results}
+    assert isinstance(outcome.result, RunExecutionResult), outcome.exception
+    return {result.node.name: str(result.status) for result in outcome.result.results}
 
 
 def _write_project(project: Path) -> None:

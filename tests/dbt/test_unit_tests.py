@@ -26,7 +26,7 @@ BREAKAGES = {
     "marts.dim_categories": ["insert into {} from {} limit 1", "update {} set label_fr = null"],
     "marts.dim_terms": [
         "insert into {} from {} limit 1",
-        "update {} set kind = 'hint', category_id = 'none', reason = null where pattern = 'social brand*'",
+        "update {} set kind = 'hint', category_id = 'none', reason = null, pattern = null where category_id = 'brand'",
     ],
     "marts.dim_sources": ["insert into {} from {}"],
     "marts.fct_posts": [
@@ -97,5 +97,5 @@ def test_worked_examples_and_data_tests_pass(mart: Documented, good: dict[str, s
 
 @pytest.mark.parametrize("mart", MARTS, ids=lambda mart: mart.name)
 def test_every_data_test_can_fail(mart: Documented, broken: dict[str, str]) -> None:
-    wanted = [name for name in mart.data_tests if name not in NOT_BROKEN]
-    assert {name: broken[name] for name in wanted} == dict.fromkeys(wanted, "fail")
+    silent = {name for name in mart.data_tests if broken[name] not in ("fail", "warn")}
+    assert silent == NOT_BROKEN & set(mart.data_tests)
