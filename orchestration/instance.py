@@ -68,7 +68,9 @@ def run_night(settings: Settings) -> Ended:
     job = build_defs(settings).resolve_job_def(jobs.JOB_NAME)
     with opened(settings) as instance:
         quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
-        result = job.execute_in_process(instance=instance, run_config=quiet, raise_on_error=False)
+        result = job.execute_in_process(
+            instance=instance, run_config=quiet, raise_on_error=False, tags=jobs.SAME_AS_IN_UI
+        )
         return Ended(result.run_id, result.success, "" if result.success else _what_went_wrong(result))
 
 
@@ -81,4 +83,5 @@ def _what_went_wrong(result: dg.ExecuteInProcessResult) -> str:
     error = errors[0]
     while error.cause:
         error = error.cause
-    return str(error.message.strip())
+    _, _, said = error.message.partition(f"{error.cls_name}: ")
+    return str(said or error.message).strip()

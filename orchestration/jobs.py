@@ -12,6 +12,8 @@ from orchestration.home import Home
 from orchestration.settings import Settings
 
 JOB_NAME = "night"
+# How the UI knows a run of the command line for one of its own job: repository and code location.
+SAME_AS_IN_UI = {".dagster/repository": "__repository__@orchestration.definitions"}
 # Steps of nights take it in turn: there is one writer.
 POOL = "warehouse"
 # What `define_asset_job` returns; Dagster does not export its type.
@@ -24,8 +26,8 @@ def night_job(settings: Settings) -> Job:
         JOB_NAME,
         selection=dg.AssetSelection.all(),
         description=(
-            "One night: landing, raw, dbt, checks, release. Safe to launch at any time and again: what is loaded is"
-            " not loaded twice, and a second night waits outside while one runs."
+            "One night: landing, raw, dbt, checks, release. Safe to launch at any time and again: one night"
+            " runs at a time, what is loaded is not loaded twice, and nothing is visible before the checks have passed."
         ),
         hooks={_say_that_it_broke(settings)},
         executor_def=dg.in_process_executor,
@@ -59,7 +61,8 @@ def death_sensor(settings: Settings) -> dg.SensorDefinition:
     def killed_nights(context: dg.RunFailureSensorContext) -> None:
         home, run_id = Home(settings.home), context.dagster_run.run_id
         if home.build(run_id).is_dir():
-            recovery.report_night(home, context.instance, run_id, context.failure_event.message or recovery.MESSAGE)
+            said = f"{recovery.MESSAGE} Dagster: {context.failure_event.message}"
+            recovery.report_night(home, context.instance, run_id, said)
 
     return killed_nights
 

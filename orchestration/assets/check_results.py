@@ -39,7 +39,7 @@ def result(spec: dg.AssetCheckSpec, outcomes: Sequence[CheckOutcome]) -> dg.Asse
         asset_key=spec.asset_key,
         passed=not failed,
         severity=dg.AssetCheckSeverity.ERROR if critical else dg.AssetCheckSeverity.WARN,
-        description=" ".join(outcome.reason_en for outcome in failed) or f"{len(outcomes)} of {len(outcomes)} passed.",
+        description=" ".join(outcome.reason_en for outcome in failed) or f"Passed: {len(outcomes)} of {len(outcomes)}.",
         metadata=_metadata(outcomes),
     )
 
@@ -58,6 +58,7 @@ def _metadata(outcomes: Sequence[CheckOutcome]) -> dict[str, Any]:
     lines: dict[str, Any] = {}
     for outcome in failed_first:
         name = outcome.check_name if not outcome.column_name else f"{outcome.check_name}: {outcome.column_name}"
+        name = name if outcome.passed else f"! {name}"  # The UI sorts by name: what failed comes first.
         lines[name if name not in lines else f"{name} ({len(lines) + 1})"] = _line(outcome)
     return {**lines, **failing}
 

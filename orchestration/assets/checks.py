@@ -5,9 +5,11 @@ from typing import Any
 
 import dagster as dg
 
+from expectations.gate import Verdict
 from orchestration import stages
 from orchestration.assets import check_results
 from orchestration.assets.check_specs import check_specs
+from orchestration.assets.held import held
 from orchestration.assets.tonight import resumed
 from orchestration.jobs import POOL
 from orchestration.settings import Settings
@@ -29,7 +31,6 @@ def checks_definition(settings: Settings, manifest: Mapping[str, Any]) -> dg.Ass
     )
     def checks(context: dg.AssetCheckExecutionContext) -> Iterator[dg.AssetCheckResult]:
         judged = stages.check(resumed(settings, context.run.run_id))
-        context.log.info(f"verdict: {judged.verdict}")
         for reason in judged.reasons:
             context.log.warning(f"{reason['severity']}: {reason['reason_en']} {reason['remedy_en']}")
         by_name = check_results.by_check(judged.outcomes)
@@ -37,5 +38,7 @@ def checks_definition(settings: Settings, manifest: Mapping[str, Any]) -> dg.Ass
             yield check_results.result(spec, by_name.pop(spec.name, []))
         for name in by_name:
             context.log.warning(f"the check {name} is new to this UI: reload its definitions to see it on its table")
+        if judged.verdict is Verdict.HOLD:
+            raise held(judged.reasons)
 
     return checks

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 import dagster as dg
 
 from orchestration import releases, stages
-from orchestration.assets.metadata import OWNERS, table
+from orchestration.assets.held import held
+from orchestration.assets.metadata import OWNERS
 from orchestration.assets.tonight import resumed
 from orchestration.jobs import POOL
-from orchestration.night import Night
 from orchestration.settings import Settings
 
 KEY = dg.AssetKey(["release", "current"])
@@ -25,8 +25,8 @@ def release_asset(settings: Settings, upstream: Iterable[dg.AssetKey]) -> dg.Ass
         deps=sorted(upstream),
         description=(
             "**What readers see.** An immutable, read-only copy of tonight's branch, and the pointer `current` to it."
-            " When a critical check fails, this step is not reached: the night is *held*, and readers keep the release"
-            " they have. The verdict is read again here, so that running this step by hand goes round nothing."
+            " When a critical check fails, or none ran, the night is *held*: nothing is released, and readers keep the"
+            " release they have. The verdict is read again here, so that running this step by hand goes round nothing."
         ),
         required_resource_keys={"night_lock"},
         pool=POOL,
@@ -35,7 +35,7 @@ def release_asset(settings: Settings, upstream: Iterable[dg.AssetKey]) -> dg.Ass
         tonight = resumed(settings, context.run_id)
         published = stages.publish(tonight)
         if published.release_id is None:
-            raise held(tonight)
+            raise held((releases.last_run(tonight.home) or {"reasons": []})["reasons"])
         folder = tonight.home.releases / published.release_id
         return dg.MaterializeResult(
             metadata={
@@ -47,16 +47,3 @@ def release_asset(settings: Settings, upstream: Iterable[dg.AssetKey]) -> dg.Ass
         )
 
     return current
-
-
-def held(tonight: Night) -> dg.Failure:
-    """The end of a held night, with its reasons as `last_run.json` gives them."""
-    reasons = (releases.last_run(tonight.home) or {"reasons": []})["reasons"]
-    critical = [reason for reason in reasons if reason["severity"] != "warning"]
-    names = ("check_name", "severity", "table_name", "observed", "expected", "remedy_en")
-    why = " ".join(reason["reason_en"] for reason in critical)
-    return dg.Failure(
-        f"Held: readers keep the release they have. {why}",
-        metadata={"reasons": table([{name: reason[name] for name in names} for reason in reasons])},
-        allow_retries=False,
-    )

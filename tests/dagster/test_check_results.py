@@ -37,8 +37,8 @@ def test_a_failed_check_says_what_was_seen_what_was_expected_and_what_to_do() ->
     assert not failed.passed
     assert failed.severity is dg.AssetCheckSeverity.ERROR
     assert failed.description == "jump is too high."
-    assert next(iter(failed.metadata)) == "jump"
-    text = failed.metadata["jump"].value
+    assert min(failed.metadata) == "! jump"
+    text = failed.metadata["! jump"].value
     assert "FAILED (critical): 0.7; expected at most 0.5" in text
     assert "Look at the largest author." in text
     assert failed.metadata["failing rows"].value == 3
@@ -56,7 +56,7 @@ def test_an_unknown_severity_is_grave() -> None:
 
 def test_outcomes_of_one_name_on_several_columns_are_all_shown() -> None:
     shown = result(SPEC, [outcome("same", passed=True), outcome("same", passed=True), outcome("same", passed=False)])
-    assert len([name for name in shown.metadata if name.startswith("same")]) == 3
+    assert len([name for name in shown.metadata if "same" in name]) == 3
 
 
 def test_dbt_tests_stand_alone_and_suites_together() -> None:

@@ -162,3 +162,21 @@ def test_a_step_launched_alone_says_to_launch_the_night(tmp_path: Path) -> None:
     assert not result.success
     error = result.get_step_failure_events()[0].step_failure_data.error
     assert "Launch the whole job" in error.message
+
+
+def test_a_held_night_fails_in_dagster_with_its_reason_and_every_check_keeps_its_result(tmp_path: Path) -> None:
+    rows = posts(FIRST_NIGHT - timedelta(days=1), POSTS, first_id=1)
+    write_csv(tmp_path / "exports" / "empty.csv", [(*row[:-1], "" if int(row[0]) % 2 else row[-1]) for row in rows])
+    chosen = settings(Home(tmp_path / "home"), [tmp_path / "exports"])
+    ended = instance.run_night(chosen)
+    assert not ended.success
+    assert ended.message.startswith("Held: readers keep the release they have. 50 %")
+    assert json.loads(Home(chosen.home).last_run.read_text())["verdict"] == "hold"
+    with instance.opened(chosen) as dagster:
+        key = dg.AssetCheckKey(dg.AssetKey(["audit", "audit_profile"]), "posts")
+        found = dagster.event_log_storage.get_latest_asset_check_execution_by_key([key])[key]
+        evaluation = found.event.dagster_event.asset_check_evaluation_data
+        assert not evaluation.passed
+        assert evaluation.severity is dg.AssetCheckSeverity.ERROR
+        assert "expected under 20 %" in evaluation.metadata["! empty_text: empty_text_count"].value
+        assert dagster.get_latest_materialization_event(dg.AssetKey(["release", "current"])) is None
