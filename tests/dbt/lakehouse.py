@@ -128,15 +128,7 @@ class Lakehouse:
         os.environ.update(self._environment())
         command = [*arguments, "--vars", yaml.safe_dump(variables), "--project-dir", str(PROJECT)]
         folders = ["--profiles-dir", str(PROJECT), "--target-path", str(self.home.root / f"target-{self.name}")]
-        logs = [
-            "--log-path",
-            str(self.home.root / "logs"),
-            "--log-level",
-            "none",
-            "--log-level-file",
-            "none",
-            "--no-write-json",
-        ]
+        logs = ["--log-path", str(self.home.root / "logs"), "--log-level", "none", "--log-level-file", "none"]
         try:
             outcome = dbtRunner().invoke([*command, *folders, *logs, "--no-write-json"])
         finally:

@@ -141,3 +141,14 @@ def test_copies_keep_the_first_text_and_the_latest_counts(nightly: Lakehouse) ->
     for post in first:
         assert (post["text"], post["like_count"]) == (post["first_body"], post["latest_likes"])
         assert post["copy_count"] == post["copies"]
+
+
+def test_a_night_without_posts_changes_no_share(nightly: Lakehouse, tmp_path: Path) -> None:
+    quiet = _branch(nightly, tmp_path)
+    night = NIGHTS[-1] + timedelta(days=1)
+    quiet.add_file(file_sha256="damaged", status="quarantined", loaded_at=night)
+    quiet.build(night)
+    shares = "select * from lake.marts.fct_category_shares order by all"
+    assert quiet.rows(shares) == nightly.rows(shares)
+    state = quiet.rows("select state from lake.marts.fct_collection_days where day = '2026-11-05'")
+    assert state == [{"state": "quarantined"}]

@@ -2,21 +2,20 @@
     those let the lake skip files. -#}
 {% macro day_is_needed(day) -%}
     {%- set affected = ref('int_affected_days') -%}
-    {%- if everything_anew() -%} true {%- else -%} {{ day_is_in_affected_period(day, affected) }} {%- endif -%}
+    {%- set anew = everything_anew() -%}
+    {%- if anew or not execute -%} true
+    {%- else -%} {{ day_is_in_affected_period(day, affected) }}
+    {%- endif -%}
 {%- endmacro %}
 
 
 {% macro day_is_in_affected_period(day, affected) -%}
-    {%- set bounds = ['null', 'null'] -%}
-    {%- if execute -%}
-        {%- set found = run_query(
-            "select min(least(date_trunc('week', day), date_trunc('month', day)))::varchar, max(greatest("
-            "date_trunc('week', day) + interval 6 day, date_trunc('month', day) + interval 1 month))::varchar from "
-            ~ affected
-        ) -%}
-        {%- set bounds = found.rows[0].values() -%}
-    {%- endif -%}
-    {%- if bounds[0] is none -%} false {#- a night without new posts -#}
+    {%- set bounds = run_query(
+        "select min(least(date_trunc('week', day), date_trunc('month', day)))::varchar, max(greatest("
+        "date_trunc('week', day) + interval 6 day, date_trunc('month', day) + interval 1 month))::varchar from "
+        ~ affected
+    ).rows[0].values() -%}
+    {%- if bounds[0] is none -%} false
     {%- else -%}
     {{ day }} between '{{ bounds[0] }}'::date and '{{ bounds[1] }}'::date
     and (
