@@ -2,7 +2,8 @@
 
 Belongs here: running what the yml files say, and breaking tables. Not here: the worked rows themselves (beside each
 mart) and the generic tests one by one (test_generic_tests).
-A night runs the data tests only, for unit tests look at the code and not at tonight's rows.
+A night runs the data tests only, for unit tests look at the code and not at tonight's rows. They need `dbt build`:
+their inputs take their columns from tables that live in dbt's memory for one run.
 """
 
 from typing import Any
