@@ -34,6 +34,7 @@ candidates as (
 worded as (
 
     select
+        row_number() over () as text_number,
         platform,
         post_id,
         language,

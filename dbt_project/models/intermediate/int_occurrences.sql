@@ -24,30 +24,35 @@ patterns as (
 text_words as (
 
     select
-        platform,
-        post_id,
-        language,
-        words,
-        hashtags,
+        text_number,
         unnest(words) as word,
         generate_subscripts(words, 1) as word_position
     from candidates
 
 ),
 
+hit_words as (
+
+    select text_words.*, term_id, form, key_position
+    from text_words
+    inner join word_hits using (word)
+
+),
+
 placed as (
 
     select
-        text_words.*,
+        candidates.*,
         patterns.* exclude (words, language),
         patterns.words as pattern_words,
+        word,
         form,
         word_position - key_position + 1 as word_start,
         word_position - key_position + case when form = 'sequence' then patterns.word_count else 1 end as word_end
-    from text_words
-    inner join word_hits using (word)
+    from hit_words
+    inner join candidates using (text_number)
     inner join patterns using (term_id)
-    where patterns.language is null or text_words.language in (patterns.language, 'und')
+    where patterns.language is null or candidates.language in (patterns.language, 'und')
 
 ),
 
