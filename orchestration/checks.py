@@ -13,6 +13,7 @@ from expectations import gate
 from expectations.outcomes import COLUMNS, CheckOutcome
 from expectations.suites import SUITES
 from orchestration import lake
+from orchestration.comments import describe
 from orchestration.night import Night
 
 AUDIT_CHECKS = """
@@ -20,7 +21,6 @@ AUDIT_CHECKS = """
     passed boolean, observed varchar, expected varchar, failing_rows bigint, reason_en varchar, reason_fr varchar,
     remedy_en varchar, remedy_fr varchar, checked_at timestamp"""
 TABLE = f"{lake.ALIAS}.audit.audit_checks"
-COMMENT = "One row per check of the night that made this release: what was expected, what was seen, what to do."
 DBT_SUITE = "dbt"
 REQUIRED_SUITES = {DBT_SUITE, *SUITES}
 
@@ -52,8 +52,12 @@ def dbt_outcome(test: dict[str, Any]) -> CheckOutcome:
         observed=f"{count} rows break the rule" if ran else f"did not run: {test['message'][:300]}",
         expected="no row breaks the rule",
         failing_rows=count,
-        reason_en="" if passed else f"{table}: {test['description'] or test['name']}: {count} rows break this rule.",
-        reason_fr="" if passed else f"{table} : {count} lignes enfreignent la règle {test['name']}.",
+        reason_en=""
+        if passed
+        else f"{test['description'] or test['name']} In {table}, {count:,} rows break this rule.",
+        reason_fr=""
+        if passed
+        else f"{test['description_fr'] or test['name']} Dans {table}, lignes qui enfreignent cette règle : {count}.",
         remedy_en="" if passed else f"Run the query of the test {test['name']} on the build of this night.",
         remedy_fr="" if passed else f"Lancer la requête du test {test['name']} sur cette construction.",
     )
@@ -62,8 +66,9 @@ def dbt_outcome(test: dict[str, Any]) -> CheckOutcome:
 def store(con: duckdb.DuckDBPyConnection, night: Night, outcomes: Sequence[CheckOutcome]) -> None:
     """Replace the branch's `audit_checks` by tonight's outcomes."""
     con.execute(f"create schema if not exists {lake.ALIAS}.audit")
-    con.execute(f"create table if not exists {TABLE} ({AUDIT_CHECKS})")
-    con.execute(f"comment on table {TABLE} is '{COMMENT}'")
+    if not lake.has_table(con, "audit", "audit_checks"):
+        con.execute(f"create table {TABLE} ({AUDIT_CHECKS})")
+        describe(con, f"{lake.ALIAS}.audit", "audit_checks")
     con.execute(f"delete from {TABLE}")
     marks = ", ".join("?" for _ in range(len(COLUMNS) + 2))
     rows = [[night.run_id, *outcome.as_row().values(), night.night_at] for outcome in outcomes]
@@ -75,11 +80,7 @@ def store(con: duckdb.DuckDBPyConnection, night: Night, outcomes: Sequence[Check
 
 def stored(con: duckdb.DuckDBPyConnection, run_id: str) -> list[CheckOutcome]:
     """The outcomes of a run as its branch holds them; none when the checks did not run."""
-    exists = con.execute(
-        "select count(*) from duckdb_tables() where database_name = ? and table_name = 'audit_checks'",
-        [lake.ALIAS],
-    ).fetchone()
-    if not exists or not exists[0]:
+    if not lake.has_table(con, "audit", "audit_checks"):
         return []
     cursor = con.execute(f"select {', '.join(COLUMNS)} from {TABLE} where run_id = ?", [run_id])
     return [CheckOutcome.from_row(dict(zip(COLUMNS, row, strict=True))) for row in cursor.fetchall()]

@@ -54,6 +54,12 @@ def branch(source: Path | None, target: Path) -> None:
         from_db.backup(to_db)
 
 
+def has_table(con: duckdb.DuckDBPyConnection, schema: str, name: str) -> bool:
+    """Whether the attached lake has this table."""
+    query = "select 1 from duckdb_tables() where database_name = ? and schema_name = ? and table_name = ?"
+    return con.execute(query, [ALIAS, schema, name]).fetchone() is not None
+
+
 def snapshot_id(con: duckdb.DuckDBPyConnection) -> int:
     """The number of the catalog's latest snapshot."""
     row = con.execute(f"select max(snapshot_id) from ducklake_snapshots('{ALIAS}')").fetchone()

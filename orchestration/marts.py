@@ -11,6 +11,7 @@ from typing import Any
 import duckdb
 
 from orchestration import lake
+from orchestration.comments import describe, literal
 
 LEFT_IN_THE_LAKE = ("fct_posts", "fct_mentions")
 SCHEMAS = ("marts", "audit")
@@ -39,7 +40,7 @@ def write(
         con.execute(f"create table released.main.{name} as from {lake.ALIAS}.{schema}.{name}")
         _copy_comments(con, schema, name)
     con.execute(f"create table released.main.releases ({RELEASES})")
-    con.execute("comment on table released.main.releases is 'One row per release up to this one.'")
+    describe(con, "released.main", "releases")
     if previous:
         con.execute(f"attach '{previous / 'quotepart.duckdb'}' as previous (read_only)")
         con.execute("insert into released.main.releases from previous.main.releases")
@@ -67,10 +68,10 @@ def _copy_comments(con: duckdb.DuckDBPyConnection, schema: str, name: str) -> No
     where = "where database_name = ? and schema_name = ? and table_name = ? and comment is not null"
     values = [lake.ALIAS, schema, name]
     for (comment,) in con.execute(f"select comment from duckdb_tables() {where}", values).fetchall():
-        con.execute(f"comment on table released.main.{name} is {_literal(comment)}")
+        con.execute(f"comment on table released.main.{name} is {literal(comment)}")
     columns = con.execute(f"select column_name, comment from duckdb_columns() {where}", values).fetchall()
     for column, comment in columns:
-        con.execute(f'comment on column released.main.{name}."{column}" is {_literal(comment)}')
+        con.execute(f'comment on column released.main.{name}."{column}" is {literal(comment)}')
 
 
 def _describe(con: duckdb.DuckDBPyConnection) -> dict[str, Table]:
@@ -83,7 +84,3 @@ def _describe(con: duckdb.DuckDBPyConnection) -> dict[str, Table]:
         if row:
             tables[name] = Table(int(row[0]), row[1])
     return tables
-
-
-def _literal(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"

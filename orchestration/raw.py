@@ -11,6 +11,7 @@ from datetime import datetime
 import duckdb
 
 from orchestration import lake, sources
+from orchestration.comments import describe
 from orchestration.home import Home
 from orchestration.landing import LandedFile, landed_path
 
@@ -46,7 +47,9 @@ def create_tables(con: duckdb.DuckDBPyConnection) -> None:
     """Make the raw tables where they are not there yet."""
     con.execute(f"create schema if not exists {lake.ALIAS}.raw")
     for name, columns in TABLES.items():
-        con.execute(f"create table if not exists {lake.ALIAS}.raw.{name} ({columns})")
+        if not lake.has_table(con, "raw", name):
+            con.execute(f"create table {lake.ALIAS}.raw.{name} ({columns})")
+            describe(con, f"{lake.ALIAS}.raw", name)
 
 
 def to_load(con: duckdb.DuckDBPyConnection, files: list[LandedFile]) -> list[LandedFile]:

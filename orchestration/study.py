@@ -161,7 +161,11 @@ def _contradictions(tables: dict[str, list[dict[str, str]]]) -> Iterator[str]:
                     yield _unknown("examples.csv", number, column, value, known)
         if both := set(row["must"].split()) & set(row["must_not"].split()):
             yield f"examples.csv, row {number}: {sorted(both)} both in must and must_not. Keep one"
+    claimed: set[str] = set()
     for number, row in enumerate(tables["claims.csv"], start=2):
+        if not row["claim_id"].strip() or row["claim_id"] in claimed:
+            yield f"claims.csv, row {number}: claim_id = {row['claim_id']!r} is empty or stands twice. Give it its own"
+        claimed.add(row["claim_id"])
         if row["category_id"] not in known:
             yield _unknown("claims.csv", number, "category_id", row["category_id"], known)
         if not re.fullmatch(r"0(\.\d+)?|1(\.0+)?", row["share"]):

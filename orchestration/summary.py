@@ -6,8 +6,6 @@ from typing import Any
 from orchestration import releases
 from orchestration.home import Home
 
-MINUS = "no posts counted"
-
 
 def lines(home: Home, last_run: dict[str, Any], report_port: int) -> Iterator[str]:
     """What the night did, for a terminal: files, rows by fate, verdict, release, the shares with their intervals."""
@@ -21,7 +19,8 @@ def lines(home: Home, last_run: dict[str, Any], report_port: int) -> Iterator[st
         f" rejected + {rows.get('filtered', 0):,} filtered + {rows.get('duplicate', 0):,} duplicate"
     )
     yield f"verdict   {last_run['verdict']}"
-    for reason in last_run["reasons"][:3]:
+    grave = [reason for reason in last_run["reasons"] if reason["severity"] != "info"]
+    for reason in grave[:3]:
         yield f"          {reason['severity']}: {reason['reason_en'] or reason['check_name']}"
     current = last_run["current_release_id"]
     if current is None:
@@ -45,7 +44,7 @@ def _shares(home: Home, release_id: str) -> Iterator[str]:
             rule,
         ).fetchall()
     if not rows:
-        yield f"shares    {MINUS}"
+        yield "shares    none: no post has a category of this study"
         return
     yield f"shares    of {rows[0][4]:,.0f} {rule['denominator']} ({rule['unit']}, {rule['label']}), 95 % intervals:"
     for label, share, low, high, _ in rows:

@@ -6,6 +6,7 @@ to readers before the release in either case.
 """
 
 import os
+import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ class NodeResult:
     failures: int
     severity: str
     description: str
+    description_fr: str
     table_name: str | None
     column_name: str | None
 
@@ -48,7 +50,7 @@ def build_models(night: Night) -> list[NodeResult]:
     results = run(night, ["run"])
     failed = [result for result in results if result.status not in ("success", "no-op")]
     if failed:
-        raise TransformError("\n".join(f"{result.name}: {result.message}" for result in failed))
+        raise TransformError("\n".join(f"{result.name}: {result.message}" for result in failed if result.message))
     return results
 
 
@@ -75,11 +77,14 @@ def manifest(settings: Settings) -> Path:
 
 
 def parse(settings: Settings) -> Path:
-    """Write dbt's manifest into the project's target folder. Returns its path."""
-    target = PROJECT / "target"
+    """Write dbt's manifest into the project's target folder, whole or not at all. Returns its path."""
+    path = PROJECT / "target" / "manifest.json"
+    path.parent.mkdir(exist_ok=True)
     values = environment(settings, Path("catalog.sqlite"), STUDIES / "social")
-    _invoke(["parse"], values, target, PROJECT / "logs")
-    return target / "manifest.json"
+    with tempfile.TemporaryDirectory(dir=path.parent) as name:
+        _invoke(["parse"], values, Path(name), Path(name))
+        (Path(name) / "manifest.json").replace(path)
+    return path
 
 
 def variables(night: Night) -> dict[str, Any]:
@@ -124,7 +129,7 @@ def _invoke(command: list[str], values: dict[str, str], target: Path, logs: Path
     finally:
         DuckDBConnectionManager.close_all_connections()
     if outcome.exception is not None:
-        raise TransformError(f"dbt {command[0]}: {outcome.exception}")
+        raise TransformError(f"dbt {command[0]}: {outcome.exception!r}")
     return [_node_result(result) for result in getattr(outcome.result, "results", [])]
 
 
@@ -142,6 +147,7 @@ def _node_result(result: Any) -> NodeResult:
         failures=result.failures or 0,
         severity=str(getattr(node.config, "severity", "error")).lower(),
         description=node.description or "",
+        description_fr=(node.config.meta or {}).get("rule_fr", ""),
         table_name=table,
         column_name=getattr(node, "column_name", None),
     )

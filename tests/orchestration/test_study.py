@@ -57,6 +57,7 @@ def test_the_version_changes_with_any_file(folder: Path) -> None:
         ("categories.csv", "other,another facet,y,A,B,#000000", "more than one facet or level"),
         ("categories.csv", "other,x,y,A,B,red", "colour = 'red'"),
         ("examples.csv", "social marketing,en,marketing,marketing", "both in must and must_not"),
+        ("claims.csv", ",marketing,0.5,somebody,", "claim_id = '' is empty or stands twice"),
         ("claims.csv", "c9,marketing,50,somebody,", "share = '50'. Write a part of one"),
     ],
 )
