@@ -31,14 +31,15 @@ def connect(
 ) -> duckdb.DuckDBPyConnection:
     """Open a catalog under the alias `lake` in a fresh in-memory DuckDB whose clock is UTC.
 
+    The catalog names its files relative to the data folder, and the folder is stated here: a home may be moved.
     Raises duckdb.Error when the catalog is not one.
     """
     install_extensions(home)
     con = _memory_connection(home, memory_limit, threads)
     for name in EXTENSIONS:
         con.execute(f"load {name}")
-    mode = ", read_only" if read_only else ""
-    con.execute(f"attach 'ducklake:sqlite:{_quoted(catalog)}' as {ALIAS} (data_path '{_quoted(home.data)}/'{mode})")
+    options = f"data_path '{_quoted(home.data)}/', override_data_path true" + (", read_only" if read_only else "")
+    con.execute(f"attach 'ducklake:sqlite:{_quoted(catalog)}' as {ALIAS} ({options})")
     return con
 
 
