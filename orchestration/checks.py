@@ -42,6 +42,7 @@ def dbt_outcome(test: dict[str, Any]) -> CheckOutcome:
     ran = test["status"] in ("pass", "fail", "warn")
     table = test["table_name"] or "study"
     count = test["failures"]
+    rule_en, rule_fr = test["description"] or test["name"], test["description_fr"] or test["name"]
     return CheckOutcome(
         check_name=test["name"],
         suite=DBT_SUITE,
@@ -52,12 +53,8 @@ def dbt_outcome(test: dict[str, Any]) -> CheckOutcome:
         observed=f"{count} rows break the rule" if ran else f"did not run: {test['message'][:300]}",
         expected="no row breaks the rule",
         failing_rows=count,
-        reason_en=""
-        if passed
-        else f"{test['description'] or test['name']} In {table}, {count:,} rows break this rule.",
-        reason_fr=""
-        if passed
-        else f"{test['description_fr'] or test['name']} Dans {table}, lignes qui enfreignent cette règle : {count}.",
+        reason_en=rule_en if passed else f"{rule_en} In {table}, {count:,} rows break this rule.",
+        reason_fr=rule_fr if passed else f"{rule_fr} Dans {table}, lignes qui enfreignent cette règle : {count}.",
         remedy_en="" if passed else f"Run the query of the test {test['name']} on the build of this night.",
         remedy_fr="" if passed else f"Lancer la requête du test {test['name']} sur cette construction.",
     )

@@ -14,6 +14,8 @@ from reports.sentences import checks as sentences
 from reports.views import rows
 
 SEEN = ("observed", "expected")
+# The checks write these for the engineer, in English only; the reason says the same in both languages.
+SEEN_LANGUAGE = "en"
 
 
 def show(view: Context) -> None:
@@ -73,7 +75,7 @@ def _checks(view: Context) -> None:
         markup.show("h3", words("checks.failed"))
         _failures(view, failed)
     with st.expander(words("checks.every")):
-        names = (("check", "name"), ("suite", "text"), ("result", "text"), ("observed", "text"), ("expected", "text"))
+        names = (("check", "name"), ("suite", "text"), ("result", "text"), ("reason", "text"))
         columns = [(words(f"col.{name}"), kind) for name, kind in names]
         markup.table(said, columns, [_check(view, row) for row in made])
 
@@ -85,11 +87,7 @@ def _check(view: Context, row: Row) -> list[str]:
     )
     where = ".".join(str(row[name]) for name in ("table_name", "column_name") if row[name])
     name = sentences.readable(row["check_name"])
-    return [f"{name} ({where})" if where else name, row["suite"] or "", result, *_seen(row)]
-
-
-def _seen(row: Row) -> list[str]:
-    return [written.short(row[name]) if row.get(name) is not None else "" for name in SEEN]
+    return [f"{name} ({where})" if where else name, row["suite"] or "", result, words.own(row, "reason")]
 
 
 def _failures(view: Context, failed: list[Row]) -> None:
@@ -103,6 +101,6 @@ def _figures(view: Context, row: Row) -> str:
     parts += [
         f"{words(f'col.{name}')}{words('colon')} {written.short(row[name])}"
         for name in SEEN
-        if row.get(name) is not None
+        if row.get(name) is not None and words.language == SEEN_LANGUAGE
     ]
     return " · ".join(part for part in parts if part)

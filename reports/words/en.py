@@ -168,6 +168,7 @@ ENGLISH = {
     "col.check": "Check",
     "col.suite": "Suite",
     "col.result": "Result",
+    "col.reason": "What it says",
     "col.observed": "Observed",
     "col.expected": "Expected",
     "col.failing": "Failing rows",

@@ -170,6 +170,7 @@ FRENCH = {
     "col.check": "Contrôle",
     "col.suite": "Série",
     "col.result": "Résultat",
+    "col.reason": "Ce qu’il dit",
     "col.observed": "Observé",
     "col.expected": "Attendu",
     "col.failing": "Lignes en faute",
