@@ -4,6 +4,7 @@ Belongs here: the only clock of the bench. Not here: what is measured and what i
 """
 
 import os
+import re
 import subprocess
 import threading
 import time
@@ -29,7 +30,7 @@ class Line:
 class Measured:
     """Seconds, bytes, and the lines of stderr.
 
-    `peak_bytes` is the largest resident set of any one process of the command. `ended` is False when it was stopped.
+    `peak_bytes` is the largest resident set of the command's own process. `ended` is False when it was stopped.
     """
 
     wall_seconds: float
@@ -50,6 +51,8 @@ def measure(command: Sequence[str], *, environment: Mapping[str, str], folder: P
     ) as process:
         timer = threading.Timer(patience, process.kill)
         timer.start()
+        peak = _Peak(process.pid)
+        peak.start()
         lines = [
             Line(time.monotonic() - began, _cpu_seconds(process.pid), line.decode(errors="replace").rstrip())
             for line in process.stderr or ()
@@ -57,12 +60,33 @@ def measure(command: Sequence[str], *, environment: Mapping[str, str], folder: P
         _, status, used = os.wait4(process.pid, 0)
         wall = time.monotonic() - began
         timer.cancel()
+        peak.ended.set()
+        peak.join()
         process.returncode = os.waitstatus_to_exitcode(status)
     ended = wall < patience
     if ended and process.returncode != 0:
         last = "\n".join(line.text for line in lines[-15:])
         raise MeasureError(f"{' '.join(command)}\nended with {process.returncode}:\n{last}")
-    return Measured(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024, ended, tuple(lines))
+    return Measured(wall, used.ru_utime + used.ru_stime, peak.bytes, ended, tuple(lines))
+
+
+class _Peak(threading.Thread):
+    """Watches the peak memory of a process until it ends; `ru_maxrss` would count its caller's, from before exec."""
+
+    INTERVAL_SECONDS = 0.05
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self.status, self.bytes, self.ended = Path(f"/proc/{pid}/status"), 0, threading.Event()
+
+    def run(self) -> None:
+        """Keep the largest value seen; a process that has ended states none."""
+        while not self.ended.wait(self.INTERVAL_SECONDS):
+            try:
+                found = re.search(r"VmHWM:\s+(\d+) kB", self.status.read_text(encoding="utf-8"))
+            except OSError:
+                return
+            self.bytes = max(self.bytes, int(found[1]) * 1024 if found else 0)
 
 
 def _cpu_seconds(pid: int) -> float:

@@ -1,5 +1,7 @@
 """Fixtures that every test may use: a home of its own, and the real exports where they are at hand."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,3 +26,11 @@ def home(tmp_path: Path) -> Home:
     home = Home(tmp_path / "home")
     home.create()
     return home
+
+
+@pytest.fixture(autouse=True)
+def main_module() -> Iterator[None]:
+    """Streamlit's test runner leaves the page as the main module; a spawned process would then import the page."""
+    module = sys.modules["__main__"]
+    yield
+    sys.modules["__main__"] = module
