@@ -4,10 +4,10 @@
 Belongs here: the columns of this format. Not here: reading rows (`csv_fast`, `csv_careful`).
 """
 
-from orchestration.sources.adapter import Adapter, Answer, TablePlan
+from orchestration.sources.adapter import Adapter, Answer
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.tables import find_header
+from orchestration.sources.tables import signed_table
 
 SIGNATURE = frozenset({"created_utc", "title", "selftext", "permalink", "subreddit_id", "num_comments", "name"})
 COLUMNS = {
@@ -24,12 +24,7 @@ COLUMNS = {
 
 def recognise(head: Head, mapping: Mapping) -> Answer:
     """A plan when the header has the columns of a Reddit submission."""
-    header = find_header(head, lambda names: len(SIGNATURE) if set(names) >= SIGNATURE else 0)
-    if header is None:
-        return None
-    names = header.names
-    columns = {field: names.index(name) for field, name in COLUMNS.items() if name in names}
-    return TablePlan("reddit", header.delimiter, header.skip_lines, len(names), columns, header.newline, names)
+    return signed_table(head, "reddit", SIGNATURE, COLUMNS)
 
 
 ADAPTER = Adapter("reddit_csv", recognise)

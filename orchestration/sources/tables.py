@@ -5,9 +5,10 @@ Not here: which columns mean what (the formats' own modules, `aliases`).
 """
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 
+from orchestration.sources.adapter import TablePlan
 from orchestration.sources.head import Head
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -37,6 +38,16 @@ def find_header(head: Head, score: Callable[[list[str]], int]) -> Header | None:
             if points > best_score:
                 best, best_score = Header(tuple(names), delimiter, number, newline), points
     return best
+
+
+def signed_table(head: Head, platform: str, signature: Set[str], fields: Mapping[str, str]) -> TablePlan | None:
+    """The plan of a table whose header has every name of a signature; `fields` says which name each field has there."""
+    header = find_header(head, lambda names: len(signature) if set(names) >= signature else 0)
+    if header is None:
+        return None
+    names = header.names
+    columns = {field: names.index(name) for field, name in fields.items() if name in names}
+    return TablePlan(platform, header.delimiter, header.skip_lines, len(names), columns, header.newline, names)
 
 
 def newline_of(text: str) -> str:

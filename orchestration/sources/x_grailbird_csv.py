@@ -4,10 +4,10 @@ The author is the archive's owner and is not in the file. Retweets carry the id 
 Belongs here: the columns of this format. Not here: the same posts as JavaScript (`x_grailbird_js`).
 """
 
-from orchestration.sources.adapter import Adapter, Answer, TablePlan
+from orchestration.sources.adapter import Adapter, Answer
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.tables import find_header
+from orchestration.sources.tables import signed_table
 
 SIGNATURE = frozenset({"tweet_id", "timestamp", "text", "source", "retweeted_status_id", "expanded_urls"})
 COLUMNS = {
@@ -21,12 +21,7 @@ COLUMNS = {
 
 def recognise(head: Head, mapping: Mapping) -> Answer:
     """A plan when the header has the columns of tweets.csv."""
-    header = find_header(head, lambda names: len(SIGNATURE) if set(names) >= SIGNATURE else 0)
-    if header is None:
-        return None
-    names = header.names
-    columns = {field: names.index(name) for field, name in COLUMNS.items() if name in names}
-    return TablePlan("x", header.delimiter, header.skip_lines, len(names), columns, header.newline, names)
+    return signed_table(head, "x", SIGNATURE, COLUMNS)
 
 
 ADAPTER = Adapter("x_grailbird_csv", recognise)

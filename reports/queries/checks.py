@@ -10,14 +10,6 @@ CHECKS = """
     order by passed, case severity when 'critical' then 0 when 'warning' then 1 else 2 end, suite, check_name
 """
 
-CHECK_COUNTS = """
-    select suite, count(*) as check_count, count(*) filter (where not passed) as failed_count
-    from audit_checks
-    where run_id = ?
-    group by suite
-    order by suite
-"""
-
 FATES = """
     select source, count(*) as file_count,
         sum(rows_read)::bigint as rows_read, sum(rows_loaded)::bigint as rows_loaded,
@@ -28,13 +20,6 @@ FATES = """
     from audit_row_reconciliation
     group by grouping sets ((source), ())
     order by is_total, rows_read desc, source
-"""
-
-FILE_STATES = """
-    select status, count(*) as file_count
-    from audit_row_reconciliation
-    group by status
-    order by file_count desc, status
 """
 
 PROFILE = "select * from audit_profile"
@@ -66,19 +51,9 @@ def checks(path: str, run_id: str) -> list[Row]:
     return select(path, CHECKS, (run_id,))
 
 
-def check_counts(path: str, run_id: str) -> list[Row]:
-    """How many checks each suite made, and how many failed."""
-    return select(path, CHECK_COUNTS, (run_id,))
-
-
 def fates(path: str) -> list[Row]:
     """Rows by fate per source, and one row over all of them (`is_total`)."""
     return select(path, FATES)
-
-
-def file_states(path: str) -> list[Row]:
-    """How many files were loaded, partial, quarantined …"""
-    return select(path, FILE_STATES)
 
 
 def profile(path: str) -> Row:
