@@ -35,7 +35,7 @@ def stated_requirements() -> set[tuple[str, ...]]:
     """The requirements of `pyproject.toml`: name, then its version limits in order."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     lines = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
-    parts = [re.fullmatch(r"([\w.-]+)(.*)", line.replace(" ", "")) for line in lines]
+    parts = [re.fullmatch(r"([\w.-]+)(?:\[[^]]*\])?(.*)", line.replace(" ", "")) for line in lines]
     return {(part[1].lower(), *sorted(filter(None, part[2].split(",")))) for part in parts if part}
 
 

@@ -61,6 +61,12 @@ def has_table(con: duckdb.DuckDBPyConnection, schema: str, name: str) -> bool:
     return con.execute(query, [ALIAS, schema, name]).fetchone() is not None
 
 
+def columns_of(con: duckdb.DuckDBPyConnection, schema: str, name: str) -> set[str]:
+    """The columns of a table of the attached lake; none when there is no such table."""
+    query = "select column_name from duckdb_columns() where database_name = ? and schema_name = ? and table_name = ?"
+    return {column for (column,) in con.execute(query, [ALIAS, schema, name]).fetchall()}
+
+
 def snapshot_id(con: duckdb.DuckDBPyConnection) -> int:
     """The number of the catalog's latest snapshot."""
     row = con.execute(f"select max(snapshot_id) from ducklake_snapshots('{ALIAS}')").fetchone()

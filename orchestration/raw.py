@@ -21,8 +21,8 @@ GATHER_ROWS = 200_000
 POSTS = """
     file_sha256 varchar, row_number bigint, source varchar, format varchar, platform varchar, post_id varchar,
     author_key varchar, title varchar, body varchar, posted_at timestamp, posted_at_raw varchar,
-    zone_assumed boolean, collected_at timestamp, language varchar, kind varchar, repost_of varchar, url varchar,
-    like_count bigint, repost_count bigint, reply_count bigint, loaded_at timestamp"""
+    posted_at_precision varchar, zone_assumed boolean, collected_at timestamp, language varchar, kind varchar,
+    repost_of varchar, url varchar, like_count bigint, repost_count bigint, reply_count bigint, loaded_at timestamp"""
 REJECTS = """
     file_sha256 varchar, file_name varchar, source varchar, row_number bigint, reason varchar, column_name varchar,
     value varchar, remedy varchar, loaded_at timestamp"""
@@ -44,11 +44,17 @@ class Loaded:
 
 
 def create_tables(con: duckdb.DuckDBPyConnection) -> None:
-    """Make the raw tables where they are not there yet."""
+    """Make the raw tables where they are not there yet, and the columns that a lake of an earlier version lacks."""
     con.execute(f"create schema if not exists {lake.ALIAS}.raw")
     for name, columns in TABLES.items():
-        if not lake.has_table(con, "raw", name):
-            con.execute(f"create table {lake.ALIAS}.raw.{name} ({columns})")
+        table = f"{lake.ALIAS}.raw.{name}"
+        known = lake.columns_of(con, "raw", name)
+        if not known:
+            con.execute(f"create table {table} ({columns})")
+        lacking = [column for column in columns.split(",") if known and column.split()[0] not in known]
+        for column in lacking:
+            con.execute(f"alter table {table} add column {column}")
+        if lacking or not known:
             describe(con, f"{lake.ALIAS}.raw", name)
 
 

@@ -39,8 +39,9 @@ subjects as (
         case
             when nature < {matching} then pick('phrases', draw(i, 4))
             when nature < {slot} then pick('others', draw(i, 4))
-            when nature < {link} then 'https://example.org/?utm_medium=SocialMarketing&n=' || i
-            else '&amp;'
+            -- The last word keeps the fillers around apart: joined over a link or an entity they might be a term.
+            when nature < {link} then 'https://example.org/?utm_medium=SocialMarketing&n=' || i || ' via'
+            else '&amp; co'
         end as subject
     from draws
 )

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import duckdb
 
-from orchestration.sources.adapter import TablePlan
 from orchestration.sources.head import Head
 from orchestration.sources.opening import PIECE, Unpacked
+from orchestration.sources.plans import TablePlan
 
 ONE_PIECE = 8_000_000  # bytes; DuckDB does not divide less
 

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import TextIO
 
-from orchestration.sources.adapter import TablePlan
 from orchestration.sources.batches import Row
 from orchestration.sources.csv_lenient import lenient_record
+from orchestration.sources.plans import TablePlan
 
 MAX_RECORD_CHARS = 2**22
 TOO_LONG = "the record is too long"

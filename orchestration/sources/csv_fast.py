@@ -8,9 +8,9 @@ from collections.abc import Callable, Collection
 
 import duckdb
 
-from orchestration.sources.adapter import TablePlan
 from orchestration.sources.csv_bytes import ByteCount, accounts_for, count_bytes, record_bytes
 from orchestration.sources.head import Head
+from orchestration.sources.plans import TablePlan
 from orchestration.sources.sql_text import literal, truth
 
 REFUSALS = "landed_refusals"

@@ -2,7 +2,8 @@
 
 Belongs here: the names, as every reader and the shared SQL use them. Not here: how a format
 names them (the format's own module) or what makes a value acceptable (`records_sql`).
-All values are text as the export wrote it; what the export does not say is NULL.
+All values are text as the export wrote it; what the export does not say is NULL. `precision` is day, minute or
+second where a format knows better than the text of `posted_at` tells.
 """
 
 RAW_FIELDS: tuple[str, ...] = (
@@ -11,6 +12,7 @@ RAW_FIELDS: tuple[str, ...] = (
     "title",
     "body",
     "posted_at",
+    "precision",
     "collected_at",
     "language",
     "platform",

@@ -6,16 +6,21 @@ Not here: deciding what it is (`registry`) or reading all of it.
 
 import io
 import json
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 from orchestration.sources.encoding import encoding_of
+from orchestration.sources.opened import Beside, Opened, nothing_beside
 from orchestration.sources.opening import Compression, Unpacked, compression_of
 
 HEAD_BYTES = 2**16
 MAX_DOCUMENT_CHARS = 2**25  # one line of JSON; a page of 500 tweets with its includes is about 3 million
 DOCUMENTS = 5
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,14 @@ class Head:
     text: str
     is_whole: bool
     damage: str | None = None
+    beside: Beside = nothing_beside
+    _memory: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def remembered(self, name: str, compute: Callable[[], Found]) -> Found:
+        """What `compute` found in this head, computed once for all formats that ask."""
+        if name not in self._memory:
+            self._memory[name] = compute()
+        return self._memory[name]
 
     @cached_property
     def documents(self) -> list[object]:
@@ -36,7 +49,7 @@ class Head:
         if not self.text.lstrip().startswith("{"):
             return []
         documents: list[object] = []
-        with open_text(self) as lines:
+        with Opened.open(self.path, self.compression, self.encoding).text() as lines:
             while len(documents) < DOCUMENTS and (line := lines.readline(MAX_DOCUMENT_CHARS)):
                 if not line.strip():
                     continue
@@ -47,7 +60,7 @@ class Head:
         return documents
 
 
-def read_head(path: Path) -> Head:
+def read_head(path: Path, beside: Beside = nothing_beside) -> Head:
     """Read the start of a file; raise OSError when there is no reading it."""
     compression = compression_of(path)
     unpacked = Unpacked(path, compression)
@@ -56,10 +69,4 @@ def read_head(path: Path) -> Head:
         damage = unpacked.damage
     encoding = encoding_of(start)
     text = start.decode(encoding, "replace")
-    return Head(path, compression, encoding, start, text, len(start) < HEAD_BYTES, damage)
-
-
-def open_text(head: Head, encoding: str | None = None, newline: str = "\n") -> io.TextIOWrapper:
-    """All of the file as text; bytes that the encoding does not know become U+FFFD."""
-    unpacked = io.BufferedReader(Unpacked(head.path, head.compression), HEAD_BYTES)
-    return io.TextIOWrapper(unpacked, encoding or head.encoding, "replace", newline)
+    return Head(path, compression, encoding, start, text, len(start) < HEAD_BYTES, damage, beside)

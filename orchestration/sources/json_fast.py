@@ -9,9 +9,9 @@ from contextlib import contextmanager
 
 import duckdb
 
-from orchestration.sources.adapter import LinesPlan
 from orchestration.sources.head import Head
 from orchestration.sources.opening import damage_of
+from orchestration.sources.plans import LinesPlan
 from orchestration.sources.sql_text import literal
 
 UNLIKE = "unlike"

@@ -1,6 +1,6 @@
 """JSON values as the text that the export wrote.
 
-Belongs here: parsing so that no number loses a digit, and values to text. Not here: what a value means.
+Belongs here: parsing so that no number loses a digit, errors in words, values to text. Not here: what a value means.
 """
 
 import json
@@ -38,6 +38,11 @@ def parse_at(text: str, start: int) -> tuple[Any, int]:
         return _DECODER.raw_decode(text, start)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+
+
+def words_of(error: ValueError) -> str:
+    """Where and why a document could not be read, without its own words: they may name people."""
+    return re.sub(r"\s+", " ", str(error))[:200]
 
 
 def text_of(value: Any) -> str | None:

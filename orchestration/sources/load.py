@@ -3,25 +3,24 @@
 Belongs here: the order of the steps. Not here: any step.
 """
 
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import cast
 
 import duckdb
 
 from orchestration.sources import csv_careful, csv_fast, handover, json_careful, json_fast, rejects
-from orchestration.sources.adapter import LinesPlan, NoPosts, Plan, Refused, TablePlan
 from orchestration.sources.authors import hash_authors
-from orchestration.sources.batches import reader_of
+from orchestration.sources.batches import Row, reader_of
 from orchestration.sources.day_order import settle_day_order
 from orchestration.sources.encoding import settle_encoding
-from orchestration.sources.head import Head, open_text, read_head
+from orchestration.sources.head import Head, read_head
 from orchestration.sources.mapping import NO_MAPPING, Mapping
-from orchestration.sources.opening import Unpacked
-from orchestration.sources.records_sql import create_records
+from orchestration.sources.opened import Beside, Opened, nothing_beside
+from orchestration.sources.plans import LinesPlan, NoPosts, Plan, Record, Refused, TablePlan, extras_of
+from orchestration.sources.records_sql import create_records, with_absent
 from orchestration.sources.registry import claims
 from orchestration.sources.report import FileReport, LoadPath, Status
 from orchestration.sources.strangers import describe
@@ -38,6 +37,7 @@ class Request:
     mapping: Mapping
     author_secret: bytes
     night_at: datetime
+    beside: Beside
 
 
 def load(
@@ -48,17 +48,18 @@ def load(
     mapping: Mapping | None,
     author_secret: bytes,
     night_at: datetime,
+    beside: Beside = nothing_beside,
 ) -> FileReport:
     """Leave the posts of a file in `landed_posts` and its refused rows in `landed_rejects`; report on it.
 
     Both are temporary views, valid until the next call. No bytes make it raise: what cannot be read is reported
     as quarantined, with a remedy in `reason`.
     """
-    request = Request(path, file_name, mapping or NO_MAPPING, author_secret, night_at)
+    request = Request(path, file_name, mapping or NO_MAPPING, author_secret, night_at, beside)
     con.execute("set TimeZone = 'UTC'")
     if path.stat().st_size == 0:
         return _nothing(con, request, "empty", "the file has no bytes")
-    head = read_head(path)
+    head = read_head(path, beside)
     if not head.start and head.damage:
         return _nothing(con, request, "quarantined", head.damage)
     if not head.start:
@@ -135,21 +136,23 @@ def _read_careful(
     con: duckdb.DuckDBPyConnection, request: Request, head: Head, plan: Plan, encoding: str
 ) -> str | None:
     """Read record by record; the damage that ended the file early, if any."""
-    with open_text(head, encoding, _newline(plan)) as text:
-        unpacked = cast(Unpacked, text.buffer.raw)  # type: ignore[attr-defined]
-
-        def damaged() -> bool:
-            return unpacked.damage is not None
-
-        if isinstance(plan, TablePlan):
-            names, rows = csv_careful.names(plan), csv_careful.rows(plan, text, damaged)
-        elif isinstance(plan, LinesPlan):
-            names, rows = list(json_careful.NAMES), json_careful.line_rows(plan, text, damaged)
-        else:
-            names, rows = list(json_careful.NAMES), json_careful.script_rows(plan, text, damaged)
+    with closing(Opened.open(head.path, head.compression, encoding)) as opened:
+        names, rows = _careful_rows(opened, plan)
         with _registered(con, reader_of(rows, names)) as relation:
             con.execute(_records_from(relation, names, plan, request))
-        return unpacked.damage
+        return opened.damage
+
+
+def _careful_rows(opened: Opened, plan: Plan) -> tuple[list[str], Iterator[Row]]:
+    """The names of the values in each row, and the rows."""
+    if isinstance(plan, TablePlan):
+        return csv_careful.names(plan), csv_careful.rows(plan, opened.text(plan.newline), opened.damaged)
+    names = [*json_careful.NAMES, *extras_of(plan)]
+    if isinstance(plan, LinesPlan):
+        records: Iterable[Record] = json_careful.line_records(plan, opened.text(), opened.damaged)
+    else:
+        records = plan.read(opened)
+    return ["row_number", *names], json_careful.numbered(records, names)
 
 
 @contextmanager
@@ -162,15 +165,19 @@ def _registered(con: duckdb.DuckDBPyConnection, reader: object) -> Iterator[str]
 
 
 def _records_from(relation: str, stated: Collection[str], plan: Plan, request: Request) -> str:
-    return create_records(relation, stated, platform=plan.platform, mapping=request.mapping, night_at=request.night_at)
-
-
-def _newline(plan: Plan) -> str:
-    return plan.newline if isinstance(plan, TablePlan) else "\n"
+    absent = plan.absent if isinstance(plan, TablePlan) else ()
+    return create_records(
+        with_absent(relation, absent),
+        stated,
+        platform=plan.platform,
+        mapping=request.mapping,
+        night_at=request.night_at,
+        derived=plan.derived,
+    )
 
 
 def _states_author(plan: Plan) -> bool:
-    return not isinstance(plan, TablePlan) or "author" in plan.columns
+    return not isinstance(plan, TablePlan) or "author" in plan.columns or "author" in plan.derived
 
 
 def _column_names(plan: Plan) -> dict[str, str]:

@@ -4,30 +4,45 @@ Belongs here: the statement that makes `landed_records`, the same for every form
 Not here: what a single value means (`dates_sql`, `values_sql`), or what is handed on (`handover`).
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import datetime
+from types import MappingProxyType
 
 from orchestration.sources import dates_sql, values_sql
 from orchestration.sources.fields import RAW_FIELDS, VERDICT_FIELDS
 from orchestration.sources.mapping import Mapping
+from orchestration.sources.plans import Derived
 from orchestration.sources.sql_text import literal, truth
 
 FIRST_POSSIBLE = "timestamp '1971-01-01'"  # 1970-01-01 is what exporters write for "no date"
 LAST_POSSIBLE = "timestamp '2200-01-01'"
 NO_DATE = "^(0000|0+([.]0+)?$|-)"
+DAY_ONLY = "[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|[0-9]{8}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}|[^:]*[A-Za-z][^:]*"
+TO_THE_MINUTE = "[^:]*[0-9]{1,2}:[0-9]{2}([^:0-9].*)?"
 UNDECIDED = "undecided_date"
 """The fault of a row whose date is 03/04/2023 until the whole column has been seen."""
 
 
 def create_records(
-    relation: str, stated: Collection[str], *, platform: str, mapping: Mapping, night_at: datetime
+    relation: str,
+    stated: Collection[str],
+    *,
+    platform: str,
+    mapping: Mapping,
+    night_at: datetime,
+    derived: Derived = MappingProxyType({}),
 ) -> str:
-    """SQL that makes `landed_records` from a relation with the raw fields named in `stated`."""
+    """SQL that makes `landed_records` from a relation with the raw fields named in `stated`.
+
+    `derived` computes fields, fault or filtered from any column of the relation.
+    """
     assumed = truth(mapping.time_zone is None)
+    given = ", ".join(_given((*VERDICT_FIELDS, *RAW_FIELDS), stated, derived))
+    stated = {*stated, *derived}
     return f"""
 create or replace temp table landed_records as
 with raw as (
-    select {_given(VERDICT_FIELDS, stated)}, {_given(RAW_FIELDS, stated)} from {relation}
+    select {given} from {relation}
 ),
 trimmed as (
     select {", ".join(VERDICT_FIELDS)}, {", ".join(f"{_trimmed(name, stated)} as {name}" for name in RAW_FIELDS)}
@@ -65,6 +80,7 @@ select
     body,
     moment as posted_at,
     posted_at as posted_at_raw,
+    {_precision(stated)} as posted_at_precision,
     local_at is not null and {assumed} as zone_assumed,
     {_collected_at(stated, night_at)} as collected_at,
     coalesce({_when("language", stated, values_sql.language("language"))}, {literal(mapping.language)}) as language,
@@ -118,14 +134,34 @@ def _filtered(stated: Collection[str]) -> str:
     return f"coalesce(filtered, case when not {values_sql.is_public('visibility')} then 'not_public' end)"
 
 
-def _given(names: Collection[str], stated: Collection[str]) -> str:
-    """SQL naming each column, NULL where the relation lacks it."""
-    return ", ".join(
-        name
-        if name in stated
-        else _when(name, stated, "", "bigint" if name in ("row_number", "record_bytes") else "varchar") + f" as {name}"
-        for name in names
-    )
+def with_absent(relation: str, absent: Collection[str]) -> str:
+    """SQL of a relation with further columns that are NULL."""
+    nulls = "".join(f", cast(null as varchar) as {name}" for name in absent)
+    return f"(select *{nulls} from {relation})" if absent else relation
+
+
+def _given(names: Collection[str], stated: Collection[str], derived: Derived) -> Iterator[str]:
+    """SQL of each column: computed, as it is, or NULL where the relation lacks it."""
+    for name in names:
+        if name in derived:
+            yield f"cast({derived[name]} as varchar) as {name}"
+        elif name in stated:
+            yield name
+        else:
+            type_ = "bigint" if name in ("row_number", "record_bytes") else "varchar"
+            yield f"cast(null as {type_}) as {name}"
+
+
+def _precision(stated: Collection[str]) -> str:
+    """SQL: how exactly the export says when a post was made."""
+    by_form = f"""
+        case
+            when substr(posted_at, 17, 1) = ':' then 'second'
+            when not contains(posted_at, ':') and regexp_full_match(posted_at, '{DAY_ONLY}') then 'day'
+            when regexp_full_match(posted_at, '{TO_THE_MINUTE}') then 'minute'
+            else 'second'
+        end"""
+    return f"coalesce(precision, {by_form})" if "precision" in stated else by_form
 
 
 def _when(field: str, stated: Collection[str], expression: str, type_: str = "varchar") -> str:

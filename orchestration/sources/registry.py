@@ -3,7 +3,8 @@
 Belongs here: the list, readable at a glance. Not here: any format, nor files of no format (`strangers`).
 """
 
-from orchestration.sources import (
+from orchestration.sources.format import Format
+from orchestration.sources.formats import (
     csv_generic,
     jsonl_generic,
     reddit_csv,
@@ -11,21 +12,32 @@ from orchestration.sources import (
     x_grailbird_js,
     x_v2_jsonl,
 )
-from orchestration.sources.adapter import Adapter, NoPosts, Plan, Refused
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
+from orchestration.sources.plans import Answer
 
-FORMATS: dict[str, Adapter] = {
-    "csv_generic": csv_generic.ADAPTER,
-    "jsonl_generic": jsonl_generic.ADAPTER,
-    "reddit_csv": reddit_csv.ADAPTER,
-    "x_grailbird_csv": x_grailbird_csv.ADAPTER,
-    "x_grailbird_js": x_grailbird_js.ADAPTER,
-    "x_v2_jsonl": x_v2_jsonl.ADAPTER,
+NAMED: dict[str, Format] = {
+    "reddit_csv": reddit_csv.FORMAT,
+    "x_grailbird_csv": x_grailbird_csv.FORMAT,
+    "x_grailbird_js": x_grailbird_js.FORMAT,
+    "x_v2_jsonl": x_v2_jsonl.FORMAT,
 }
+"""Formats of one tool or platform; a file is of one of them at most."""
+
+GENERIC: dict[str, Format] = {
+    "csv_generic": csv_generic.FORMAT,
+    "jsonl_generic": jsonl_generic.FORMAT,
+}
+"""Formats of no tool in particular; asked only about files that no named format claims."""
+
+FORMATS: dict[str, Format] = NAMED | GENERIC
 
 
-def claims(head: Head, mapping: Mapping) -> dict[str, Plan | NoPosts | Refused]:
+def claims(head: Head, mapping: Mapping) -> dict[str, Answer]:
     """Every format that answers for this file: never more than one."""
-    answers = {name: adapter.recognise(head, mapping) for name, adapter in FORMATS.items()}
+    return _answers(NAMED, head, mapping) or _answers(GENERIC, head, mapping)
+
+
+def _answers(formats: dict[str, Format], head: Head, mapping: Mapping) -> dict[str, Answer]:
+    answers = {name: format_.answer(head, mapping) for name, format_ in formats.items()}
     return {name: answer for name, answer in answers.items() if answer is not None}

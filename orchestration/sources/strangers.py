@@ -3,8 +3,8 @@
 Belongs here: telling a harmless document from an export that cannot be read. Not here: any format.
 """
 
-from orchestration.sources.adapter import NoPosts, Refused
 from orchestration.sources.head import Head
+from orchestration.sources.plans import NoPosts, Refused
 
 MAGIC = (
     (b"PK\x03\x04", "a ZIP archive or a spreadsheet: unpack it, or save the sheet as CSV"),

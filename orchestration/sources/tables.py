@@ -1,15 +1,20 @@
-"""Finding the table in a delimited text: delimiter, header row, first line of data.
+"""Finding the table in a delimited text: delimiter, header row, first line of data; and the plan that reads it.
 
-Belongs here: what csv_generic, reddit_csv and x_grailbird_csv share when they look at a file's start.
-Not here: which columns mean what (the formats' own modules, `aliases`).
+Belongs here: what all table formats share when they look at a file's start. Not here: which columns mean what (the
+formats' own modules, `aliases`).
 """
 
 import csv
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Iterator
+from collections.abc import Mapping as Dict
 from dataclasses import dataclass
+from functools import cached_property
 
-from orchestration.sources.adapter import TablePlan
+from orchestration.sources.aliases import normal_name
+from orchestration.sources.fields import RAW_FIELDS
 from orchestration.sources.head import Head
+from orchestration.sources.json_parts import COMPUTED
+from orchestration.sources.plans import Derived, TablePlan
 
 DELIMITERS = (",", ";", "\t", "|")
 HEADER_LINES = 30  # listening suites put up to 7 lines before the header
@@ -17,37 +22,65 @@ HEADER_LINES = 30  # listening suites put up to 7 lines before the header
 
 @dataclass(frozen=True)
 class Header:
-    """A header row: its names, the delimiter, and how many lines come before the data."""
+    """A row that may be a header: its names, the delimiter, and how many lines come before the data."""
 
     names: tuple[str, ...]
     delimiter: str
     skip_lines: int
     newline: str
 
+    @cached_property
+    def positions(self) -> dict[str, int]:
+        """Name without case, accents and punctuation → first position."""
+        positions: dict[str, int] = {}
+        for position, name in enumerate(self.names):
+            positions.setdefault(normal_name(name), position)
+        return positions
+
+    def has(self, *names: str) -> bool:
+        """Whether all of these names are here, whatever their case and punctuation."""
+        return all(normal_name(name) in self.positions for name in names)
+
+
+def headers(head: Head) -> tuple[Header, ...]:
+    """Every row of the first 30 lines under every delimiter that it has, read once for all formats."""
+    return head.remembered("headers", lambda: tuple(_headers(head)))
+
 
 def find_header(head: Head, score: Callable[[list[str]], int]) -> Header | None:
     """The row of the first 30 lines that scores best over all delimiters; None when none scores above 0."""
-    newline = newline_of(head.text)
-    lines = head.text.split(newline)[:HEADER_LINES]
     best: Header | None = None
     best_score = 0
-    for number, line in enumerate(lines, start=1):
-        for delimiter in (delimiter for delimiter in DELIMITERS if delimiter in line):
-            names = cells_of(line, delimiter)
-            points = score(names)
-            if points > best_score:
-                best, best_score = Header(tuple(names), delimiter, number, newline), points
+    for header in headers(head):
+        points = score(list(header.names))
+        if points > best_score:
+            best, best_score = header, points
     return best
 
 
-def signed_table(head: Head, platform: str, signature: Set[str], fields: Mapping[str, str]) -> TablePlan | None:
-    """The plan of a table whose header has every name of a signature; `fields` says which name each field has there."""
-    header = find_header(head, lambda names: len(signature) if set(names) >= signature else 0)
-    if header is None:
-        return None
-    names = header.names
-    columns = {field: names.index(name) for field, name in fields.items() if name in names}
-    return TablePlan(platform, header.delimiter, header.skip_lines, len(names), columns, header.newline, names)
+def header_with(head: Head, *names: str) -> Header | None:
+    """The first row that has all of these names, whatever their case and punctuation."""
+    return next((header for header in headers(head) if header.has(*names)), None)
+
+
+def table_plan(header: Header, platform: str, fields: Dict[str, str], derived: Derived | None = None) -> TablePlan:
+    """The plan of a table: `fields` gives for each field, or extra column, its names in the header, `a | b`.
+
+    The first name that is there serves; lines that begin with = say what `derived` computes.
+    """
+    stated = {name: columns for name, columns in fields.items() if not columns.startswith(COMPUTED)}
+    found = {name: _position(header, columns) for name, columns in stated.items()}
+    return TablePlan(
+        platform,
+        header.delimiter,
+        header.skip_lines,
+        len(header.names),
+        {name: position for name, position in found.items() if position is not None},
+        header.newline,
+        header.names,
+        derived or {},
+        tuple(name for name, position in found.items() if position is None and name not in RAW_FIELDS),
+    )
 
 
 def newline_of(text: str) -> str:
@@ -76,3 +109,17 @@ def looks_like_a_table(head: Head) -> Header | None:
         if len(rows) > 1 and len(widths) == 1 and min(widths) > 1:
             return Header(tuple(rows[0]), delimiter, 1, newline)
     return None
+
+
+def _headers(head: Head) -> Iterator[Header]:
+    if head.text.lstrip("\ufeff \r\n\t")[:1] in ("{", "[", "<"):
+        return
+    newline = newline_of(head.text)
+    for number, line in enumerate(head.text.split(newline)[:HEADER_LINES], start=1):
+        for delimiter in (delimiter for delimiter in DELIMITERS if delimiter in line):
+            yield Header(tuple(cells_of(line, delimiter)), delimiter, number, newline)
+
+
+def _position(header: Header, columns: str) -> int | None:
+    names = (normal_name(name) for name in columns.split("|"))
+    return next((header.positions[name] for name in names if name in header.positions), None)

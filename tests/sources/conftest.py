@@ -10,6 +10,7 @@ import duckdb
 import pytest
 
 from orchestration.sources import FileReport, Mapping, load
+from orchestration.sources.opened import Beside, nothing_beside
 
 NIGHT = datetime(2026, 3, 1, 2, 0)
 SECRET = b"a secret of the tests"
@@ -35,8 +36,10 @@ def con() -> Iterator[duckdb.DuckDBPyConnection]:
 
 @pytest.fixture
 def load_file(con: duckdb.DuckDBPyConnection) -> Callable[..., Loaded]:
-    def load_file(path: Path, mapping: Mapping | None = None) -> Loaded:
-        report = load(con, path, file_name=path.name, mapping=mapping, author_secret=SECRET, night_at=NIGHT)
+    def load_file(path: Path, mapping: Mapping | None = None, beside: Beside = nothing_beside) -> Loaded:
+        report = load(
+            con, path, file_name=path.name, mapping=mapping, author_secret=SECRET, night_at=NIGHT, beside=beside
+        )
         return Loaded(report, _rows(con, "landed_posts"), _rows(con, "landed_rejects"))
 
     return load_file

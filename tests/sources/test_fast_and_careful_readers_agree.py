@@ -11,8 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from orchestration.sources import csv_bytes, csv_fast, csv_generic, json_fast
+from orchestration.sources import csv_bytes, csv_fast, json_fast
 from orchestration.sources.csv_bytes import accounts_for, count_bytes
+from orchestration.sources.formats import csv_generic
 from orchestration.sources.head import read_head
 from orchestration.sources.mapping import NO_MAPPING
 
@@ -158,7 +159,7 @@ def test_rows_that_are_not_all_of_the_file_are_noticed(
     path = tmp_path / "export"
     path.write_text(HEADER + '\n1,2023-01-02,"say ""hi"",\n",é\n2,2023-01-02,,b')
     head = read_head(path)
-    plan = csv_generic.recognise(head, NO_MAPPING)
+    plan = csv_generic.read(head, NO_MAPPING)
     counted = count_bytes(head, plan)
     assert load_file(path).report.load_path == "fast"
     assert accounts_for(con, counted, plan)

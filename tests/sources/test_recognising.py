@@ -5,26 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.sources import FORMATS
 from orchestration.sources.head import read_head
 from orchestration.sources.mapping import NO_MAPPING
 from orchestration.sources.registry import claims
-
-FIXTURES = {
-    "csv_generic": "id,date,text\n1,2023-01-02,a\n",
-    "jsonl_generic": '{"id":"1","created_at":"2023-01-02","text":"a"}\n',
-    "reddit_csv": "created_utc,score,id,title,num_comments,permalink,selftext,subreddit_id,name\n1.0,1,a,b,1,c,d,e,f\n",
-    "x_grailbird_csv": "tweet_id,timestamp,source,text,retweeted_status_id,expanded_urls\n1,2023-01-02,a,b,,\n",
-    "x_grailbird_js": 'Grailbird.data.tweets_2014_07 = [ {"id_str":"1"} ]',
-    "x_v2_jsonl": '{"data":[{"id":"1","text":"a","author_id":"2","created_at":"2023-01-02T03:04:05Z"}]}\n',
-}
-
-
-@pytest.mark.parametrize("name", FORMATS)
-def test_each_format_claims_its_own_file_and_no_other_does(name: str, tmp_path: Path):
-    path = tmp_path / "export"
-    path.write_text(FIXTURES[name])
-    assert list(claims(read_head(path), NO_MAPPING)) == [name]
 
 
 def test_no_real_export_is_claimed_twice(shared_exports: Path):

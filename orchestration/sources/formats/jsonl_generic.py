@@ -5,19 +5,23 @@ Belongs here: claiming JSON lines that no named format claims. Not here: reading
 
 from collections.abc import Iterable
 
-from orchestration.sources import x_v2_jsonl
-from orchestration.sources.adapter import Adapter, Answer, LinesPlan, Record, Refused
-from orchestration.sources.aliases import find_columns, missing_columns, tells_a_post
+from orchestration.sources.aliases import ALIASES, find_columns, missing_columns, tells_a_post
+from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
+from orchestration.sources.json_parts import not_an_object
 from orchestration.sources.json_text import text_of
 from orchestration.sources.mapping import Mapping
+from orchestration.sources.plans import Answer, LinesPlan, Record, Refused
 
 
-def recognise(head: Head, mapping: Mapping) -> Answer:
+def recognise(head: Head) -> bool:
+    """Whether the first lines are JSON objects."""
+    return any(isinstance(document, dict) for document in head.documents)
+
+
+def read(head: Head, mapping: Mapping) -> Answer:
     """A plan when the first objects have keys for a time and a text."""
     objects = [document for document in head.documents if isinstance(document, dict)]
-    if not objects or x_v2_jsonl.recognise(head, mapping) is not None:
-        return None
     names = list(dict.fromkeys(str(key) for document in objects for key in document))
     missing = missing_columns(names, mapping.columns)
     found = find_columns(names, mapping.columns)
@@ -31,10 +35,33 @@ def recognise(head: Head, mapping: Mapping) -> Answer:
 
     def records(document: object) -> Iterable[Record]:
         if not isinstance(document, dict):
-            return [{"fault": "not_an_object", "fault_value": f"a JSON {type(document).__name__}"}]
+            return [not_an_object(document)]
         return [{field: text_of(document.get(key)) for field, key in keys.items()}]
 
     return LinesPlan(mapping.platform or "web", records, keys)
 
 
-ADAPTER = Adapter("jsonl_generic", recognise)
+MAP = {field: " | ".join(names) for field, names in ALIASES.items()}
+
+QUIRKS = ("keys are looked for in the first five objects; a key that comes later only is not found",)
+
+EXAMPLES = (
+    Example(
+        "keys by their common names",
+        '{"id":12345678901234567890,"date":"2023-01-02","text":"Social business"}\n{"id":"2"}\nno json\n',
+        posts=({"post_id": "12345678901234567890", "body": "Social business"},),
+        rejected={"missing_date": 1, "not_json": 1},
+    ),
+)
+
+FORMAT = Format(
+    name="jsonl_generic",
+    title="Any JSON lines",
+    exported_by="scripts, databases, stream processors",
+    certainty="A",
+    recognise=recognise,
+    read=read,
+    map=MAP,
+    quirks=QUIRKS,
+    examples=EXAMPLES,
+)

@@ -1,0 +1,96 @@
+"""The months of an old X archive (2012 to 2018): data/js/tweets/*.js, an assignment and a JSON array.
+
+Belongs here: this format's shape. Not here: the same posts as a table (`x_grailbird_csv`).
+"""
+
+import re
+from collections.abc import Iterable
+
+from orchestration.sources.format import Example, Format
+from orchestration.sources.head import Head
+from orchestration.sources.json_items import records_of
+from orchestration.sources.json_parts import mapped, not_an_object, said
+from orchestration.sources.mapping import Mapping
+from orchestration.sources.plans import Answer, NoPosts, Record, RecordsPlan
+from orchestration.sources.x_tweets import url_of
+
+MONTH = re.compile(r"\ufeff?\s*Grailbird\.data\.tweets_\w+\s*=\s*\[")
+BESIDE = re.compile(r"\ufeff?\s*var\s+(payload_details|tweet_index|user_details)\s*=")
+HOLDS = {
+    "payload_details": "the number of posts of an X archive",
+    "tweet_index": "the list of months of an X archive",
+    "user_details": "the profile of an X archive's owner",
+}
+
+
+def recognise(head: Head) -> bool | NoPosts:
+    """Whether it is a month of tweets; NoPosts for the lists that lie beside the months."""
+    beside = BESIDE.match(head.text)
+    return NoPosts(f"no posts: {HOLDS[beside[1]]}") if beside else bool(MONTH.match(head.text))
+
+
+def read(head: Head, mapping: Mapping) -> Answer:
+    """Item by item of the array."""
+    return RecordsPlan("x", lambda opened: records_of(opened, (), records))
+
+
+MAP = {
+    "post_id": "id_str | id",
+    "author": "user.id_str | user.id",
+    "body": "text",
+    "posted_at": "created_at",
+    "repost_of": "retweeted_status.id_str",
+    "reply_to": "in_reply_to_status_id_str | in_reply_to_status_id",
+    "url": "= made from the id",
+    "visibility": "= private where user.protected is true",
+}
+
+
+def records(tweet: object) -> Iterable[Record]:
+    """One record for one tweet; a cut retweet gets the text of what it repeats."""
+    if not isinstance(tweet, dict):
+        return [not_an_object(tweet)]
+    record = mapped(MAP, tweet)
+    repeated = said(tweet, "retweeted_status", "text")
+    if repeated and (record["body"] or "").endswith("…"):
+        record["body"] = repeated
+    record["url"] = url_of(record["post_id"])
+    record["visibility"] = "private" if said(tweet, "user", "protected") == "true" else None
+    return [record]
+
+
+QUIRKS = (
+    "a retweet's text is cut and ends with …; the text of what it repeats is taken instead",
+    "payload_details, tweet_index and user_details lie beside the months and hold no posts",
+)
+
+EXAMPLES = (
+    Example(
+        "a post and a cut retweet",
+        'Grailbird.data.tweets_2014_07 = \n [ {"id_str":"494973837497139201","created_at":"2014-07-31 22:18:55 +0000",'
+        '"text":"Social business","user":{"id_str":"7"}}, {"id_str":"494973837497139202",'
+        '"created_at":"2014-07-31 22:19:55 +0000","text":"RT @a: so…","retweeted_status":{"id_str":"3",'
+        '"text":"social brand"}} ]',
+        posts=(
+            {"post_id": "494973837497139201", "kind": "original", "body": "Social business"},
+            {"post_id": "494973837497139202", "kind": "repost", "body": "social brand"},
+        ),
+    ),
+    Example(
+        "the list of months",
+        'var tweet_index =  [ {"file_name":"data/js/tweets/2014_07.js","year":2014} ]',
+        status="no_posts",
+    ),
+)
+
+FORMAT = Format(
+    name="x_grailbird_js",
+    title="Old X archive, data/js/tweets (2012 to 2018)",
+    exported_by="an account's owner, until 2018: Settings, Request your archive",
+    certainty="A",
+    recognise=recognise,
+    read=read,
+    map=MAP,
+    quirks=QUIRKS,
+    examples=EXAMPLES,
+)

@@ -1,0 +1,166 @@
+"""JSON lines of X's API v2 as twarc writes them: a line is one flattened tweet, or a page of tweets.
+
+A page is {data, includes, meta}; in a stream its data is one object. Counts, users, lists and compliance
+results look alike and hold no posts.
+Belongs here: this format's shape. Not here: reading lines (`json_careful`).
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from orchestration.sources.format import Example, Format
+from orchestration.sources.head import Head
+from orchestration.sources.json_parts import items, mapped, part, said
+from orchestration.sources.mapping import Mapping
+from orchestration.sources.plans import Answer, LinesPlan, NoPosts, Record
+from orchestration.sources.x_tweets import url_of
+
+KINDS = {"retweeted": "repost", "quoted": "quote", "replied_to": "reply"}
+
+
+def recognise(head: Head) -> bool | NoPosts:
+    """Whether it holds tweets or pages of tweets; NoPosts, by name, for the look-alikes."""
+    first = next((document for document in head.documents if isinstance(document, dict)), None)
+    if first is None:
+        return False
+    if _is_compliance(first):
+        return NoPosts("no posts: compliance results of X (ids of deleted or protected posts or accounts)")
+    if _is_tweet(first):
+        return True
+    for document in head.documents:
+        sample = next(iter(_data(document)), None)
+        if sample is not None:
+            return _answer_for_item(sample)
+    return "result_count" in (part(first, "meta") or {})
+
+
+def read(head: Head, mapping: Mapping) -> Answer:
+    """Line by line: a tweet, or a page of them."""
+    return LinesPlan("x", records)
+
+
+MAP = {
+    "post_id": "id",
+    "author": "author_id | author.id",
+    "body": "text",
+    "posted_at": "created_at",
+    "collected_at": "= __twarc.retrieved_at of the tweet or of its page",
+    "language": "lang",
+    "kind": "= by referenced_tweets: retweeted, quoted, replied_to",
+    "repost_of": "= id of the retweeted tweet",
+    "url": "= made from the id",
+    "like_count": "public_metrics.like_count",
+    "repost_count": "public_metrics.retweet_count",
+    "reply_count": "public_metrics.reply_count",
+    "visibility": "= private where author.protected is true",
+}
+
+
+def records(document: object) -> Iterable[Record]:
+    """The tweets of one line; a line that is neither tweet nor page is left out by name."""
+    if isinstance(document, dict) and _is_tweet(document):
+        return [_record(document, said(document, "__twarc", "retrieved_at"))]
+    if isinstance(document, dict) and "data" in document:
+        includes = _Includes(document.get("includes"))
+        retrieved = said(document, "__twarc", "retrieved_at")
+        return [_record(includes.joined(tweet), retrieved) for tweet in _data(document)]
+    if isinstance(document, dict) and "meta" in document:
+        return []
+    if isinstance(document, dict) and "errors" in document:
+        return [{"filtered": "api_message"}]
+    return [{"fault": "not_a_tweet", "fault_value": "neither a tweet nor a page of tweets"}]
+
+
+QUIRKS = (
+    "counts.jsonl, users.jsonl, lists.jsonl and compliance results look alike and hold no posts",
+    "the text of a retweet is cut: the text of the tweet that it repeats is taken",
+)
+
+EXAMPLES = (
+    Example(
+        "a flattened tweet, and a page with a retweet",
+        '{"id":"1590000000000000001","text":"Social business","author_id":"7","created_at":"2022-11-08T12:00:00.000Z",'
+        '"lang":"en","public_metrics":{"like_count":3}}\n'
+        '{"data":[{"id":"1590000000000000002","text":"RT @a: soc…","author_id":"8","created_at":'
+        '"2022-11-08T12:00:01.000Z","referenced_tweets":[{"type":"retweeted","id":"1590000000000000000"}]}],'
+        '"includes":{"tweets":[{"id":"1590000000000000000","text":"social brand"}]},"meta":{"result_count":1}}\n',
+        posts=(
+            {"post_id": "1590000000000000001", "kind": "original", "like_count": 3, "language": "en"},
+            {"post_id": "1590000000000000002", "kind": "repost", "body": "social brand"},
+        ),
+    ),
+    Example(
+        "counts, which hold no posts",
+        '{"data":[{"start":"2022-11-08T12:00:00.000Z","end":"2022-11-08T13:00:00.000Z","tweet_count":5}]}\n',
+        status="no_posts",
+    ),
+)
+
+
+class _Includes:
+    """The users and tweets that came with a page, by id."""
+
+    def __init__(self, includes: Any) -> None:
+        self.users = {said(user, "id"): user for user in items(part(includes, "users"))}
+        self.tweets = {said(tweet, "id"): tweet for tweet in items(part(includes, "tweets"))}
+
+    def joined(self, tweet: dict[str, Any]) -> dict[str, Any]:
+        """The tweet with its author and the tweets it refers to, as a flattened tweet has them."""
+        referred = [
+            {**self.tweets.get(said(reference, "id"), {}), **reference}
+            for reference in items(tweet.get("referenced_tweets"))
+        ]
+        author = self.users.get(said(tweet, "author_id"))
+        return {**tweet, "referenced_tweets": referred, "author": author}
+
+
+def _record(joined: dict[str, Any], retrieved_at: str | None) -> Record:
+    references = {said(item, "type"): item for item in items(joined.get("referenced_tweets"))}
+    reposted = references.get("retweeted")
+    record = mapped(MAP, joined)
+    record["body"] = said(reposted, "text") or record["body"]
+    record["collected_at"] = retrieved_at
+    record["kind"] = next((kind for type_, kind in KINDS.items() if type_ in references), "original")
+    record["repost_of"] = said(reposted, "id")
+    record["url"] = url_of(record["post_id"])
+    record["visibility"] = "private" if said(joined, "author", "protected") == "true" else None
+    return record
+
+
+def _data(document: object) -> list[dict[str, Any]]:
+    data = part(document, "data")
+    return [data] if isinstance(data, dict) else items(data)
+
+
+def _is_tweet(item: dict[str, Any]) -> bool:
+    signs = ("author_id", "edit_history_tweet_ids", "conversation_id", "public_metrics", "reply_settings")
+    return "id" in item and "text" in item and any(sign in item for sign in signs)
+
+
+def _is_compliance(item: dict[str, Any]) -> bool:
+    return {"id", "action", "created_at"} <= set(item) and "text" not in item
+
+
+def _answer_for_item(item: dict[str, Any]) -> bool | NoPosts:
+    if "id" in item and "text" in item:
+        return True
+    if "tweet_count" in item and "start" in item:
+        return NoPosts("no posts: counts of posts from X")
+    if "username" in item:
+        return NoPosts("no posts: user profiles of X")
+    if "member_count" in item or "owner_id" in item:
+        return NoPosts("no posts: lists of X")
+    return NoPosts("no posts: compliance results of X") if _is_compliance(item) else False
+
+
+FORMAT = Format(
+    name="x_v2_jsonl",
+    title="X API v2 (JSON lines)",
+    exported_by="twarc2, and scripts on the API v2 that write its answers line by line",
+    certainty="A",
+    recognise=recognise,
+    read=read,
+    map=MAP,
+    quirks=QUIRKS,
+    examples=EXAMPLES,
+)

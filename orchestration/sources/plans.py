@@ -1,0 +1,87 @@
+"""Plans: how a file is to be read, as its format answers.
+
+Belongs here: what a format hands to the readers. Not here: any format (`formats`), any reader.
+
+Every plan names fields (see `fields`) and may name extra columns, from which `derived` computes fields by SQL: the
+same statement then serves DuckDB's reader and the careful one.
+"""
+
+from collections.abc import Callable, Iterable
+from collections.abc import Mapping as Dict
+from dataclasses import dataclass, field
+
+from orchestration.sources.opened import Opened
+
+Record = dict[str, str | None]
+"""One record of a careful reader: any of the fields and extras, and fault, fault_value or filtered."""
+
+Derived = Dict[str, str]
+"""Field, or fault or filtered → SQL over the plan's fields and extras, whose values are text as exported."""
+
+
+@dataclass(frozen=True)
+class TablePlan:
+    """Read a delimited table: `columns` is field or extra → position, `width` the number of columns.
+
+    `absent` names the extras that `derived` needs and this file lacks; they are NULL.
+    """
+
+    platform: str
+    delimiter: str
+    skip_lines: int
+    width: int
+    columns: Dict[str, int]
+    newline: str
+    header: tuple[str, ...] = ()
+    derived: Derived = field(default_factory=dict)
+    absent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LinesPlan:
+    """Read one JSON document a line: `keys` is field or extra → key where a record is a flat object.
+
+    `records` turns a document into records for the careful reader; without keys it alone reads.
+    """
+
+    platform: str
+    records: Callable[[object], Iterable[Record]]
+    keys: Dict[str, str] = field(default_factory=dict)
+    derived: Derived = field(default_factory=dict)
+    extras: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RecordsPlan:
+    """Read anything else: `read` goes once through the opened file and gives its records, good or with a fault."""
+
+    platform: str
+    read: Callable[[Opened], Iterable[Record]]
+    derived: Derived = field(default_factory=dict)
+    extras: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class NoPosts:
+    """The format is known and this file of it holds no posts; `reason` says what it holds."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The format is known and this file cannot be read without help; `reason` names the remedy."""
+
+    reason: str
+
+
+Plan = TablePlan | LinesPlan | RecordsPlan
+Answer = Plan | NoPosts | Refused
+
+
+def extras_of(plan: Plan) -> tuple[str, ...]:
+    """The columns of a plan that are no fields and serve `derived` only."""
+    from orchestration.sources.fields import RAW_FIELDS
+
+    named = plan.columns if isinstance(plan, TablePlan) else plan.extras
+    return tuple(name for name in named if name not in RAW_FIELDS)
