@@ -16,13 +16,20 @@ from orchestration.sources.sql_text import truth
 PARTS = "^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})(?:[ ,T]+(.*))?$"
 
 
+READABLE = "%-d %B %Y"
+WHERE_TO_SAY = "in a file named <this export>.columns.yml"
+
+
 @dataclass(frozen=True)
 class _Column:
+    """What the dates of a file tell, with one of each sort."""
+
     row_count: int
-    first_is_day: int
-    second_is_day: int
-    undecided: int
-    example: str | None
+    only_day_first: str | None
+    only_month_first: str | None
+    undecided: str | None
+    if_day_first: str | None
+    if_month_first: str | None
 
 
 def settle_day_order(con: duckdb.DuckDBPyConnection, mapping: Mapping) -> str | None:
@@ -30,10 +37,10 @@ def settle_day_order(con: duckdb.DuckDBPyConnection, mapping: Mapping) -> str | 
     column = _look(con)
     if column.row_count == 0:
         return None
-    if column.first_is_day and column.second_is_day:
+    if column.only_day_first and column.only_month_first:
         day_first = mapping.day_first
-    elif column.first_is_day or column.second_is_day:
-        day_first = bool(column.first_is_day)
+    elif column.only_day_first or column.only_month_first:
+        day_first = column.only_day_first is not None
     else:
         day_first = mapping.day_first if column.undecided else True
     if day_first is None:
@@ -43,42 +50,51 @@ def settle_day_order(con: duckdb.DuckDBPyConnection, mapping: Mapping) -> str | 
 
 
 def _look(con: duckdb.DuckDBPyConnection) -> _Column:
+    """Only a date that the calendar has tells anything: 99/04/2023 does not say that days come first."""
     row = con.execute(f"""
-        with parts as (
-            select
-                posted_at_raw,
-                cast(regexp_extract(posted_at_raw, '{PARTS}', 1) as integer) as first_part,
-                cast(regexp_extract(posted_at_raw, '{PARTS}', 2) as integer) as second_part
+        with days as (
+            select posted_at_raw, {_day(day_first=True)} as day_first, {_day(day_first=False)} as month_first
             from landed_records
             where fault = '{UNDECIDED}' and regexp_matches(posted_at_raw, '{PARTS}')
         )
         select
             count(*),
-            count(*) filter (where first_part > 12 and second_part <= 12),
-            count(*) filter (where second_part > 12 and first_part <= 12),
-            count(*) filter (where first_part <> second_part),
-            min(posted_at_raw) filter (where first_part <> second_part)
-        from parts""").fetchone()
+            min(posted_at_raw) filter (where day_first is not null and month_first is null),
+            min(posted_at_raw) filter (where month_first is not null and day_first is null),
+            min(posted_at_raw) filter (where day_first <> month_first),
+            strftime(arg_min(day_first, posted_at_raw) filter (where day_first <> month_first), '{READABLE}'),
+            strftime(arg_min(month_first, posted_at_raw) filter (where day_first <> month_first), '{READABLE}')
+        from days""").fetchone()
     assert row is not None  # an aggregate always has a row
     return _Column(*row)
 
 
 def _question(column: _Column) -> str:
-    if column.first_is_day:
+    if column.only_day_first:
         return (
-            "some dates can only be day/month and others only month/day: "
-            "split the export, or say day_first: true or false in the columns file to refuse the others"
+            f"{column.only_day_first} can only be a day and a month, {column.only_month_first} only a month and a day: "
+            f"split the export, or say day_first: true or day_first: false {WHERE_TO_SAY} to refuse the others"
         )
     return (
-        f"is {column.example} a day and a month, or a month and a day? No date of the {column.row_count} tells: "
-        f"say day_first: true or day_first: false in a file named <this export>.columns.yml"
+        f"{column.undecided}: {column.if_day_first} or {column.if_month_first}? "
+        f"None of the {column.row_count} dates tells: say day_first: true or day_first: false {WHERE_TO_SAY}"
     )
 
 
-def _date_rows(day_first: bool, mapping: Mapping) -> str:
-    order = r"\3-\2-\1 \4" if day_first else r"\3-\1-\2 \4"
+def _iso(*, day_first: bool, time: str = "") -> str:
+    """SQL: the date with the year first, as text."""
+    order = rf"\3-\2-\1{time}" if day_first else rf"\3-\1-\2{time}"
     iso = f"trim(regexp_replace(posted_at_raw, '{PARTS}', '{order}'))"
-    full = f"case when regexp_matches({iso}, '^[0-9]{{2}}-') then '20' || {iso} else {iso} end"
+    return f"case when regexp_matches({iso}, '^[0-9]{{2}}-') then '20' || {iso} else {iso} end"
+
+
+def _day(*, day_first: bool) -> str:
+    """SQL: the day under one reading; NULL when the calendar has none."""
+    return f"try_cast({_iso(day_first=day_first)} as date)"
+
+
+def _date_rows(day_first: bool, mapping: Mapping) -> str:
+    iso = _iso(day_first=day_first, time=r" \4")
     return f"""
         update landed_records
         set posted_at = settled.posted_at,
@@ -86,7 +102,7 @@ def _date_rows(day_first: bool, mapping: Mapping) -> str:
             fault = case when settled.fault = '{UNDECIDED}' then 'unreadable_date' else settled.fault end
         from (
             with waiting as (
-                select rowid as record, posted_at_raw, {full} as iso from landed_records where fault = '{UNDECIDED}'
+                select rowid as record, posted_at_raw, {iso} as iso from landed_records where fault = '{UNDECIDED}'
             ),
             timed as (
                 select *, {dates_sql.zoned_at("iso")} as zoned_at, {dates_sql.local_at("iso")} as local_at

@@ -144,7 +144,9 @@ def _given(names: Collection[str], stated: Collection[str], derived: Derived) ->
     """SQL of each column: computed, as it is, or NULL where the relation lacks it."""
     for name in names:
         if name in derived:
-            yield f"cast({derived[name]} as varchar) as {name}"
+            computed = f"cast({derived[name]} as varchar)"
+            of_reader = name in VERDICT_FIELDS and name in stated  # what a reader found wrong comes first
+            yield f"coalesce({name}, {computed}) as {name}" if of_reader else f"{computed} as {name}"
         elif name in stated:
             yield name
         else:

@@ -38,8 +38,8 @@ class Header:
         return positions
 
     def has(self, *names: str) -> bool:
-        """Whether all of these names are here, whatever their case and punctuation."""
-        return all(normal_name(name) in self.positions for name in names)
+        """Whether all of these names are here, whatever their case and punctuation; `a | b` is either."""
+        return all(_position(self, alternatives) is not None for alternatives in names)
 
 
 def headers(head: Head) -> tuple[Header, ...]:
@@ -59,7 +59,7 @@ def find_header(head: Head, score: Callable[[list[str]], int]) -> Header | None:
 
 
 def header_with(head: Head, *names: str) -> Header | None:
-    """The first row that has all of these names, whatever their case and punctuation."""
+    """The first row that has all of these names, whatever their case and punctuation; `a | b` is either."""
     return next((header for header in headers(head) if header.has(*names)), None)
 
 

@@ -50,10 +50,28 @@ def test_one_telling_date_settles_the_order_for_the_column(load_bytes):
     assert month_first.posts[0]["posted_at"] == datetime(2023, 3, 4, 12, 0)
 
 
-def test_an_order_that_nothing_settles_is_asked_about(load_bytes):
+def test_an_order_that_nothing_settles_is_asked_about_with_both_readings(load_bytes):
     loaded = posted(load_bytes, "03/04/2023", "05/04/2023")
     assert (loaded.report.status, loaded.posts) == ("quarantined", [])
-    assert "03/04/2023" in loaded.report.reason and "day_first" in loaded.report.reason
+    assert loaded.report.reason.startswith("03/04/2023: 3 April 2023 or 4 March 2023? None of the 2 dates tells")
+    assert "day_first: true or day_first: false" in loaded.report.reason
+
+
+def test_no_day_order_is_guessed_while_no_day_is_above_twelve(load_bytes):
+    dates = [f"{first:02}/{second:02}/2023 09:30" for first in range(1, 13) for second in range(1, 13)]
+    assert posted(load_bytes, *dates).report.status == "quarantined"
+    assert posted(load_bytes, *(date.replace("/", ".") for date in dates)).report.status == "quarantined"
+
+
+@pytest.mark.parametrize("damaged", ["99/04/2023", "31/02/2023", "25/00/2023", "45/45/2023"])
+def test_a_day_that_no_calendar_has_settles_nothing(load_bytes, damaged):
+    loaded = posted(load_bytes, "03/04/2023", damaged)
+    assert loaded.report.status == "quarantined"
+    assert loaded.report.reason.startswith("03/04/2023: 3 April 2023 or 4 March 2023?")
+
+
+def test_days_that_are_the_same_both_ways_need_no_answer(load_bytes):
+    assert posted(load_bytes, "04/04/2023", "05/05/2023").posts[1]["posted_at"] == datetime(2023, 5, 5)
 
 
 @pytest.mark.parametrize(("day_first", "month"), [(True, 4), (False, 3)])
@@ -63,7 +81,9 @@ def test_the_columns_file_settles_the_order(load_bytes, day_first, month):
 
 
 def test_orders_that_contradict_each_other_are_asked_about(load_bytes):
-    assert posted(load_bytes, "25/04/2023", "04/25/2023").report.status == "quarantined"
+    report = posted(load_bytes, "25/04/2023", "04/25/2023").report
+    assert report.status == "quarantined"
+    assert "25/04/2023 can only be a day and a month, 04/25/2023 only a month and a day" in report.reason
 
 
 @pytest.mark.parametrize(
