@@ -1,14 +1,16 @@
-"""One large JSON document, item by item: an array, or the arrays under some keys of an object.
+"""One large JSON document, item by item: an array, or the arrays under some keys of an object; or several documents.
 
 Belongs here: walking through the document in bounded memory. A script's assignment before it is passed over. What is
 read stays read when the document ends early or breaks, and a key that comes twice is met twice.
 Not here: lines of JSON (`json_careful`), what an item means.
 """
 
+import io
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import TextIO
+from typing import Any, TextIO
 
+from orchestration.sources.head import Head
 from orchestration.sources.json_text import parse_at, words_of
 from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Record
@@ -33,11 +35,30 @@ def records_of(
     opened: Opened, keys: Collection[str], records: Callable[[object], Iterable[Record]]
 ) -> Iterator[Record]:
     """The records of each item; where the document breaks, one refused record says so and is the last."""
-    try:
-        for item in items(opened.text(), keys):
-            yield from records(item)
-    except _Broken as error:
-        yield {"fault": "cut_off" if opened.damaged() else error.fault, "fault_value": str(error)}
+    return _records_of(opened, items(opened.text(), keys), records)
+
+
+def records_of_documents(opened: Opened, records: Callable[[object], Iterable[Record]]) -> Iterator[Record]:
+    """The records of documents that follow one another, each over as many lines as it has; arrays item by item."""
+    return _records_of(opened, _documents(opened.text()), records)
+
+
+def first_objects(head: Head, keys: Collection[str]) -> list[dict[str, Any]]:
+    """What a JSON file is recognised by: the objects of its first lines, else the first item (as in `items`), else all.
+
+    [] for a file that is not JSON.
+    """
+    lines = [document for document in head.documents if isinstance(document, dict)]
+    if lines or not head.text.lstrip("\ufeff \r\n\t").startswith(("{", "[")):
+        return lines
+    for sample in (lambda text: items(text, keys), _documents):
+        try:
+            first = next(sample(io.StringIO(head.text)), None)
+        except _Broken:
+            continue
+        if isinstance(first, dict):
+            return [first]
+    return []
 
 
 def items(text: TextIO, keys: Collection[str]) -> Iterator[object]:
@@ -107,6 +128,26 @@ class _Window:
 
     def _stops_inside(self, error: ValueError) -> bool:
         return getattr(error, "pos", 0) >= len(self.text) - 1 or "Unterminated string" in str(error)
+
+
+def _records_of(
+    opened: Opened, documents: Iterator[object], records: Callable[[object], Iterable[Record]]
+) -> Iterator[Record]:
+    try:
+        for document in documents:
+            yield from records(document)
+    except _Broken as error:
+        yield {"fault": "cut_off" if opened.damaged() else error.fault, "fault_value": str(error)}
+
+
+def _documents(text: TextIO) -> Iterator[object]:
+    window = _Window(text)
+    while sign := window.next_sign():
+        if sign == "[":
+            yield from _array(window)
+        else:
+            window.place -= 1
+            yield window.value()
 
 
 def _array(window: _Window) -> Iterator[object]:

@@ -10,6 +10,7 @@ from orchestration.sources.formats import (
     reddit_csv,
     x_grailbird_csv,
     x_grailbird_js,
+    x_v1_jsonl,
     x_v2_jsonl,
 )
 from orchestration.sources.head import Head
@@ -20,6 +21,7 @@ NAMED: dict[str, Format] = {
     "reddit_csv": reddit_csv.FORMAT,
     "x_grailbird_csv": x_grailbird_csv.FORMAT,
     "x_grailbird_js": x_grailbird_js.FORMAT,
+    "x_v1_jsonl": x_v1_jsonl.FORMAT,
     "x_v2_jsonl": x_v2_jsonl.FORMAT,
 }
 """Formats of one tool or platform; a file is of one of them at most."""

@@ -1,4 +1,4 @@
-"""JSON lines of X's API v2 as twarc writes them: a line is one flattened tweet, or a page of tweets.
+"""JSON of X's API v2, mostly lines as twarc writes them: a line is one flattened tweet, or a page of tweets.
 
 A page is {data, includes, meta}; in a stream its data is one object. Counts, users, lists and compliance
 results look alike and hold no posts.
@@ -10,24 +10,27 @@ from typing import Any
 
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_parts import items, mapped, part, said
+from orchestration.sources.json_items import first_objects, records_of_documents
+from orchestration.sources.json_parts import first_said, items, mapped, part, said
+from orchestration.sources.json_text import text_of
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.plans import Answer, LinesPlan, NoPosts, Record
-from orchestration.sources.x_tweets import url_of
+from orchestration.sources.plans import Answer, LinesPlan, NoPosts, Record, RecordsPlan
+from orchestration.sources.x_tweets import url_of, visibility_of
 
 KINDS = {"retweeted": "repost", "quoted": "quote", "replied_to": "reply"}
 
 
 def recognise(head: Head) -> bool | NoPosts:
     """Whether it holds tweets or pages of tweets; NoPosts, by name, for the look-alikes."""
-    first = next((document for document in head.documents if isinstance(document, dict)), None)
-    if first is None:
+    objects = first_objects(head, ("data",))
+    if not objects:
         return False
+    first = objects[0]
     if _is_compliance(first):
         return NoPosts("no posts: compliance results of X (ids of deleted or protected posts or accounts)")
     if _is_tweet(first):
         return True
-    for document in head.documents:
+    for document in objects:
         sample = next(iter(_data(document)), None)
         if sample is not None:
             return _answer_for_item(sample)
@@ -35,14 +38,18 @@ def recognise(head: Head) -> bool | NoPosts:
 
 
 def read(head: Head, mapping: Mapping) -> Answer:
-    """Line by line: a tweet, or a page of them."""
-    return LinesPlan("x", records)
+    """Line by line: a tweet, or a page of them; a page that goes over several lines as it comes."""
+    if head.documents:
+        return LinesPlan("x", records)
+    return RecordsPlan("x", lambda opened: records_of_documents(opened, records))
 
+
+TEXTS = "note_tweet.text | text"
 
 MAP = {
-    "post_id": "id",
+    "post_id": "= the first of edit_history_tweet_ids, else id",
     "author": "author_id | author.id",
-    "body": "text",
+    "body": "= of a retweet, the text of the tweet that it repeats; else note_tweet.text, else text",
     "posted_at": "created_at",
     "collected_at": "= __twarc.retrieved_at of the tweet or of its page",
     "language": "lang",
@@ -74,6 +81,9 @@ def records(document: object) -> Iterable[Record]:
 QUIRKS = (
     "counts.jsonl, users.jsonl, lists.jsonl and compliance results look alike and hold no posts",
     "the text of a retweet is cut: the text of the tweet that it repeats is taken",
+    "a long post has its whole text in note_tweet",
+    "each version of an edited post has an id of its own: all count as the first, which each of them names",
+    "a page may name errors (a quoted post was deleted): its posts are read; a line of errors alone is no post",
 )
 
 EXAMPLES = (
@@ -88,6 +98,35 @@ EXAMPLES = (
             {"post_id": "1590000000000000001", "kind": "original", "like_count": 3, "language": "en"},
             {"post_id": "1590000000000000002", "kind": "repost", "body": "social brand"},
         ),
+    ),
+    Example(
+        "a stream: a long quote, a reply, both versions of an edited post, errors alone, a protected account",
+        '{"data":{"id":"1700000000000000001","text":"cut…","note_tweet":{"text":"the whole text"},"author_id":"7",'
+        '"created_at":"2023-09-08T12:00:00.000Z","referenced_tweets":[{"type":"quoted","id":"5"}]},'
+        '"includes":{"users":[{"id":"7","protected":false}]},"matching_rules":[{"id":"1"}],'
+        '"__twarc":{"retrieved_at":"2023-09-08T12:00:05+00:00"}}\n'
+        '{"data":{"id":"1700000000000000002","text":"@a yes","author_id":"7","created_at":"2023-09-08T12:00:01.000Z",'
+        '"lang":"qme","referenced_tweets":[{"type":"replied_to","id":"5"}]}}\n'
+        '{"data":{"id":"1700000000000000003","text":"first","edit_history_tweet_ids":["1700000000000000003"],'
+        '"created_at":"2023-09-08T12:00:02.000Z"}}\n'
+        '{"data":{"id":"1700000000000000004","text":"second","edit_history_tweet_ids":["1700000000000000003",'
+        '"1700000000000000004"],"created_at":"2023-09-08T12:05:02.000Z"}}\n'
+        '{"errors":[{"title":"operational-disconnect"}]}\n'
+        '{"data":{"id":"1700000000000000005","text":"c","author_id":"8","created_at":"2023-09-08T12:00:03.000Z"},'
+        '"includes":{"users":[{"id":"8","protected":true}]}}\n',
+        posts=(
+            {"kind": "quote", "body": "the whole text", "collected_at": "2023-09-08 12:00:05"},
+            {"post_id": "1700000000000000002", "kind": "reply", "language": None},
+            {"post_id": "1700000000000000003", "body": "first"},
+        ),
+        filtered={"api_message": 1, "not_public": 1},
+        duplicates=1,
+    ),
+    Example(
+        "a page over several lines",
+        '{\n  "data": [\n    {"id":"1590000000000000001","text":"a","author_id":"7",\n'
+        '     "created_at":"2022-11-08T12:00:00.000Z"}\n  ],\n  "meta": {"result_count": 1}\n}\n',
+        posts=({"post_id": "1590000000000000001", "kind": "original"},),
     ),
     Example(
         "counts, which hold no posts",
@@ -118,13 +157,19 @@ def _record(joined: dict[str, Any], retrieved_at: str | None) -> Record:
     references = {said(item, "type"): item for item in items(joined.get("referenced_tweets"))}
     reposted = references.get("retweeted")
     record = mapped(MAP, joined)
-    record["body"] = said(reposted, "text") or record["body"]
+    record["post_id"] = _first_version(joined) or said(joined, "id")
+    record["body"] = first_said(reposted, TEXTS) or first_said(joined, TEXTS)
     record["collected_at"] = retrieved_at
     record["kind"] = next((kind for type_, kind in KINDS.items() if type_ in references), "original")
     record["repost_of"] = said(reposted, "id")
     record["url"] = url_of(record["post_id"])
-    record["visibility"] = "private" if said(joined, "author", "protected") == "true" else None
+    record["visibility"] = visibility_of(joined.get("author"))
     return record
+
+
+def _first_version(tweet: dict[str, Any]) -> str | None:
+    versions = tweet.get("edit_history_tweet_ids")
+    return text_of(versions[0]) if isinstance(versions, list) and versions else None
 
 
 def _data(document: object) -> list[dict[str, Any]]:
