@@ -5,8 +5,14 @@ Belongs here: the list, readable at a glance. Not here: any format, nor files of
 
 from orchestration.sources.format import Format
 from orchestration.sources.formats import (
+    brandwatch,
+    crowdtangle,
+    crowdtangle_instagram,
     csv_generic,
     jsonl_generic,
+    linkedin_shares,
+    mediacloud,
+    meltwater,
     reddit_csv,
     x_grailbird_csv,
     x_grailbird_js,
@@ -18,6 +24,12 @@ from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
 
 NAMED: dict[str, Format] = {
+    "brandwatch": brandwatch.FORMAT,
+    "crowdtangle": crowdtangle.FORMAT,
+    "crowdtangle_instagram": crowdtangle_instagram.FORMAT,
+    "linkedin_shares": linkedin_shares.FORMAT,
+    "mediacloud": mediacloud.FORMAT,
+    "meltwater": meltwater.FORMAT,
     "reddit_csv": reddit_csv.FORMAT,
     "x_grailbird_csv": x_grailbird_csv.FORMAT,
     "x_grailbird_js": x_grailbird_js.FORMAT,
