@@ -27,6 +27,7 @@ class ByteCount:
     returns: int
     lone_return: bool
     damaged: bool
+    escaped_quote: bool = False
 
     @property
     def may_be_divided(self) -> bool:
@@ -43,7 +44,8 @@ def count_bytes(head: Head, plan: TablePlan) -> ByteCount:
     """Go once over the unpacked file."""
     byte_count = quotes = returns = closing = 0
     before = b""
-    lone_return = False
+    lone_return = escaped_quote = False
+    escaped = (plan.escape or "").encode() + b'"'
     unpacked = Unpacked(head.path, head.compression)
     with io.BufferedReader(unpacked, PIECE) as stream:
         for _ in range(plan.skip_lines):
@@ -54,6 +56,7 @@ def count_bytes(head: Head, plan: TablePlan) -> ByteCount:
             closing = len(piece) - content + (0 if content else closing)
             quotes += piece.count(b'"')
             lone_return |= before == b"\r" and piece[:1] != b"\n"
+            escaped_quote |= plan.escape is not None and escaped in before + piece
             if b"\r" in piece:
                 here = piece.count(b"\r")
                 returns += here
@@ -61,7 +64,7 @@ def count_bytes(head: Head, plan: TablePlan) -> ByteCount:
             before = piece[-1:]
         damaged = unpacked.damage is not None
     lone_return |= before == b"\r"
-    return ByteCount(byte_count - closing, quotes, returns, lone_return, damaged)
+    return ByteCount(byte_count - closing, quotes, returns, lone_return, damaged, escaped_quote)
 
 
 def record_bytes(plan: TablePlan, counted: ByteCount) -> str:

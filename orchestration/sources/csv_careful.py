@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import TextIO
 
 from orchestration.sources.batches import Row
+from orchestration.sources.csv_escapes import ESCAPED_QUOTE, hidden, hidden_inside
 from orchestration.sources.csv_lenient import lenient_record
 from orchestration.sources.plans import TablePlan
 
@@ -28,7 +29,7 @@ def names(plan: TablePlan) -> list[str]:
 
 def rows(plan: TablePlan, text: TextIO, damaged: Callable[[], bool]) -> Iterator[Row]:
     """Every record after the header; `damaged` tells at the end whether the file was cut."""
-    lines = _Lines(text, plan.newline)
+    lines = _Lines(text, plan)
     for _ in range(plan.skip_lines):
         next(lines, None)
     pick = _picker(plan)
@@ -43,13 +44,17 @@ def rows(plan: TablePlan, text: TextIO, damaged: Callable[[], bool]) -> Iterator
 
 
 class _Lines:
-    """Lines with the carriage returns inside them hidden; remembers those of the current record."""
+    """Lines with the carriage returns and escaped quotes inside them hidden; remembers those of the current record.
 
-    def __init__(self, text: TextIO, newline: str) -> None:
+    `escapes_end_fields` is set while a quote after an escape is taken for the end of its field where it can be.
+    """
+
+    def __init__(self, text: TextIO, plan: TablePlan) -> None:
         self._text = text
-        self._newline = newline
+        self._plan = plan
         self._waiting: deque[str] = deque()
         self.used: list[str] = []
+        self.escapes_end_fields = False
         self._chars = 0
 
     def __iter__(self) -> "_Lines":
@@ -63,12 +68,13 @@ class _Lines:
         self._chars += len(line)
         if self._chars >= MAX_RECORD_CHARS:
             raise csv.Error(TOO_LONG)
-        return self._hidden(line)
+        line = self._without_returns(line)
+        return self._without_escapes(line) if self._plan.escape else line
 
     @property
     def last_is_whole(self) -> bool:
         """Whether the last line used has its line end."""
-        return bool(self.used) and self.used[-1].endswith(self._newline)
+        return bool(self.used) and self.used[-1].endswith(self._plan.newline)
 
     def done(self) -> None:
         """The lines used so far made a record."""
@@ -84,8 +90,14 @@ class _Lines:
         self._waiting.extendleft(reversed(self.used[1:]))
         self.done()
 
-    def _hidden(self, line: str) -> str:
-        if self._newline == "\r":
+    def _without_escapes(self, line: str) -> str:
+        escape = self._plan.escape or ""
+        if self.escapes_end_fields:
+            return hidden_inside(line, escape, self._plan.delimiter)
+        return hidden(line, escape)
+
+    def _without_returns(self, line: str) -> str:
+        if self._plan.newline == "\r":
             return line.removesuffix("\r").replace("\r", LONE_RETURN) + "\n"
         if "\r" not in line:
             return line
@@ -110,7 +122,9 @@ def _records(lines: _Lines, plan: TablePlan) -> Iterator[tuple[list[str], Fault 
         else:
             if not cells:
                 continue
-            fault = None if _fits(cells, plan) else ("wrong_column_count", _counted(cells, plan))
+            fault = _width_fault(cells, plan)
+            if fault is not None and plan.escape and (read_again := _with_escapes_that_end_fields(lines, plan)):
+                cells, fault = read_again, None
         yield cells, fault
         if fault is not None:
             lines.only_first()
@@ -118,9 +132,11 @@ def _records(lines: _Lines, plan: TablePlan) -> Iterator[tuple[list[str], Fault 
 
 
 def _second_look(lines: _Lines, plan: TablePlan, error: str) -> tuple[list[str], Fault | None]:
-    """Read the record that failed once more, minding blanks after quotes."""
+    """Read the record that failed once more, minding escapes that end a text and blanks after quotes."""
     if error == TOO_LONG:
         return [], ("line_too_long", f"more than {MAX_RECORD_CHARS} characters")
+    if plan.escape and (cells := _with_escapes_that_end_fields(lines, plan)):
+        return cells, None
     lines.again()
     try:
         cells = lenient_record(lines, plan.delimiter)
@@ -128,7 +144,19 @@ def _second_look(lines: _Lines, plan: TablePlan, error: str) -> tuple[list[str],
         cells = None
     if cells is None:
         return [], ("unpaired_quote", error)
-    return cells, None if _fits(cells, plan) else ("wrong_column_count", _counted(cells, plan))
+    return cells, _width_fault(cells, plan)
+
+
+def _with_escapes_that_end_fields(lines: _Lines, plan: TablePlan) -> list[str] | None:
+    lines.again()
+    lines.escapes_end_fields = True
+    try:
+        cells = next(csv.reader(lines, delimiter=plan.delimiter, strict=True), [])
+    except csv.Error:
+        return None
+    finally:
+        lines.escapes_end_fields = False
+    return cells if _fits(cells, plan) else None
 
 
 def _fits(cells: list[str], plan: TablePlan) -> bool:
@@ -136,16 +164,19 @@ def _fits(cells: list[str], plan: TablePlan) -> bool:
     return len(cells) == plan.width or (len(cells) == plan.width + 1 and not cells[-1])
 
 
-def _counted(cells: list[str], plan: TablePlan) -> str:
-    return f"{len(cells)} fields instead of {plan.width}"
+def _width_fault(cells: list[str], plan: TablePlan) -> Fault | None:
+    return None if _fits(cells, plan) else ("wrong_column_count", f"{len(cells)} fields instead of {plan.width}")
 
 
 def _picker(plan: TablePlan) -> Callable[[list[str]], tuple[str, ...]]:
     positions = list(plan.columns.values())
     get = itemgetter(*positions)
+    hidden_signs = {LONE_RETURN: "\r", **({ESCAPED_QUOTE: '"'} if plan.escape else {})}
 
     def pick(cells: list[str]) -> tuple[str, ...]:
         values = get(cells) if len(positions) > 1 else (get(cells),)
-        return tuple(value.replace(LONE_RETURN, "\r") if LONE_RETURN in value else value for value in values)
+        for mark, sign in hidden_signs.items():
+            values = tuple(value.replace(mark, sign) if mark in value else value for value in values)
+        return values
 
     return pick

@@ -27,6 +27,8 @@ def read(con: duckdb.DuckDBPyConnection, head: Head, plan: TablePlan, create: Cr
     counted = count_bytes(head, plan)
     if counted.lone_return or counted.damaged:  # DuckDB ends a row at the one, and says nothing about the other
         return False
+    if counted.escaped_quote:  # DuckDB would take the escape out of the text, and then no doubled quote for one
+        return False
     stated = [*plan.columns, "record_bytes"]
     for side_by_side in (True, False) if counted.may_be_divided else (True,):
         taken = _read_once(con, create(_relation(head, plan, counted, side_by_side), stated))

@@ -23,7 +23,8 @@ Derived = Dict[str, str]
 class TablePlan:
     """Read a delimited table: `columns` is field or extra → position, `width` the number of columns.
 
-    `absent` names the extras that `derived` needs and this file lacks; they are NULL.
+    `absent` names the extras that `derived` needs and this file lacks; they are NULL. `escape` is the character after
+    which the exporter does not double a quote inside a quoted field (PHP's fputcsv does so); it belongs to the text.
     """
 
     platform: str
@@ -35,6 +36,7 @@ class TablePlan:
     header: tuple[str, ...] = ()
     derived: Derived = field(default_factory=dict)
     absent: tuple[str, ...] = ()
+    escape: str | None = None
 
 
 @dataclass(frozen=True)

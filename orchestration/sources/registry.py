@@ -5,36 +5,32 @@ Belongs here: the list, readable at a glance. Not here: any format, nor files of
 
 from orchestration.sources.format import Format
 from orchestration.sources.formats import (
-    brandwatch,
-    crowdtangle,
-    crowdtangle_instagram,
     csv_generic,
+    hn_algolia,
+    hn_firebase,
     jsonl_generic,
-    linkedin_shares,
-    mediacloud,
-    meltwater,
     reddit_csv,
     x_grailbird_csv,
     x_grailbird_js,
     x_v1_jsonl,
     x_v2_jsonl,
+    youtube_comment_downloader,
+    youtube_data_tools,
 )
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
 
 NAMED: dict[str, Format] = {
-    "brandwatch": brandwatch.FORMAT,
-    "crowdtangle": crowdtangle.FORMAT,
-    "crowdtangle_instagram": crowdtangle_instagram.FORMAT,
-    "linkedin_shares": linkedin_shares.FORMAT,
-    "mediacloud": mediacloud.FORMAT,
-    "meltwater": meltwater.FORMAT,
+    "hn_algolia": hn_algolia.FORMAT,
+    "hn_firebase": hn_firebase.FORMAT,
     "reddit_csv": reddit_csv.FORMAT,
     "x_grailbird_csv": x_grailbird_csv.FORMAT,
     "x_grailbird_js": x_grailbird_js.FORMAT,
     "x_v1_jsonl": x_v1_jsonl.FORMAT,
     "x_v2_jsonl": x_v2_jsonl.FORMAT,
+    "youtube_comment_downloader": youtube_comment_downloader.FORMAT,
+    "youtube_data_tools": youtube_data_tools.FORMAT,
 }
 """Formats of one tool or platform; a file is of one of them at most."""
 

@@ -9,7 +9,6 @@ from orchestration.sources.sql_text import literal
 
 REASONS: dict[str, tuple[str | None, str]] = {
     "wrong_column_count": (None, "look for a missing or unpaired quote or separator in this row and export it again"),
-    "shifted_columns": (None, "this cell holds another column's value: export again so that all rows have one header"),
     "unpaired_quote": (None, "double the quotes inside a quoted field and export the file again"),
     "line_too_long": (None, "look for a missing line end or an unpaired quote and export the file again"),
     "cut_off": (None, "the file ends inside this record: fetch the export again"),
@@ -19,6 +18,8 @@ REASONS: dict[str, tuple[str | None, str]] = {
     "nothing_in_row": (None, "the row has neither id nor text: remove it"),
     "damaged_id": ("post_id", "a spreadsheet rounded this id: export again with ids as text"),
     "missing_date": ("posted_at", "the row has no date: export again with the date of posting"),
+    "relative_date": ("posted_at", "the export only says how long ago: export again with a tool that states the time"),
+    "unknown_platform": (None, "items of this platform are not read yet: save them as CSV with Zeeschuimer or 4CAT"),
     "unreadable_date": ("posted_at", "write dates as 2023-12-31T23:59:59Z, or correct the columns file"),
     "placeholder_date": ("posted_at", "the exporter wrote zero for an unknown date: correct it or remove the row"),
 }  # fmt: skip

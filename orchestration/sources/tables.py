@@ -63,7 +63,9 @@ def header_with(head: Head, *names: str) -> Header | None:
     return next((header for header in headers(head) if header.has(*names)), None)
 
 
-def table_plan(header: Header, platform: str, fields: Dict[str, str], derived: Derived | None = None) -> TablePlan:
+def table_plan(
+    header: Header, platform: str, fields: Dict[str, str], derived: Derived | None = None, *, escape: str | None = None
+) -> TablePlan:
     """The plan of a table: `fields` gives for each field, or extra column, its names in the header, `a | b`.
 
     The first name that is there serves; lines that begin with = say what `derived` computes.
@@ -80,6 +82,7 @@ def table_plan(header: Header, platform: str, fields: Dict[str, str], derived: D
         header.names,
         derived or {},
         tuple(name for name, position in found.items() if position is None and name not in RAW_FIELDS),
+        escape,
     )
 
 
