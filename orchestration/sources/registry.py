@@ -5,10 +5,16 @@ Belongs here: the list, readable at a glance. Not here: any format, nor files of
 
 from orchestration.sources.format import Format
 from orchestration.sources.formats import (
+    brandwatch,
+    crowdtangle,
+    crowdtangle_instagram,
     csv_generic,
     hn_algolia,
     hn_firebase,
     jsonl_generic,
+    linkedin_shares,
+    mediacloud,
+    meltwater,
     reddit_csv,
     x_grailbird_csv,
     x_grailbird_js,
@@ -22,8 +28,14 @@ from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
 
 NAMED: dict[str, Format] = {
+    "brandwatch": brandwatch.FORMAT,
+    "crowdtangle": crowdtangle.FORMAT,
+    "crowdtangle_instagram": crowdtangle_instagram.FORMAT,
     "hn_algolia": hn_algolia.FORMAT,
     "hn_firebase": hn_firebase.FORMAT,
+    "linkedin_shares": linkedin_shares.FORMAT,
+    "mediacloud": mediacloud.FORMAT,
+    "meltwater": meltwater.FORMAT,
     "reddit_csv": reddit_csv.FORMAT,
     "x_grailbird_csv": x_grailbird_csv.FORMAT,
     "x_grailbird_js": x_grailbird_js.FORMAT,

@@ -9,6 +9,7 @@ from orchestration.sources.sql_text import literal
 
 REASONS: dict[str, tuple[str | None, str]] = {
     "wrong_column_count": (None, "look for a missing or unpaired quote or separator in this row and export it again"),
+    "shifted_columns": (None, "this cell holds another column's value: export again so that all rows have one header"),
     "unpaired_quote": (None, "double the quotes inside a quoted field and export the file again"),
     "line_too_long": (None, "look for a missing line end or an unpaired quote and export the file again"),
     "cut_off": (None, "the file ends inside this record: fetch the export again"),

@@ -23,6 +23,11 @@ def first_said(*columns: str) -> str:
     return f"coalesce({', '.join(said(column) for column in columns)})"
 
 
+def joined(separator: str, *columns: str) -> str:
+    """SQL: what these cells say, one after the other; NULL when none says anything."""
+    return f"nullif(concat_ws({separator}, {', '.join(said(column) for column in columns)}), '')"
+
+
 def first_count(*columns: str) -> str:
     """SQL: the first cell with a count above zero, else the first that says anything."""
     above = (f"nullif({said(column)}, '0')" for column in columns)
