@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import duckdb
 
 from orchestration.sources.head import Head
+from orchestration.sources.numbers_sql import FINITE
 from orchestration.sources.opening import damage_of
 from orchestration.sources.plans import LinesPlan
 from orchestration.sources.sql_text import literal
@@ -26,7 +27,7 @@ def read(con: duckdb.DuckDBPyConnection, head: Head, plan: LinesPlan, create: Cr
         return False
     try:
         with _one_thread(con):
-            con.execute(create(_relation(head, plan), [*plan.keys, "fault"]))
+            con.execute(create(_relation(head, plan), [*plan.keys, *plan.nested, "fault"]))
     except duckdb.Error:
         return False
     return con.execute(f"select count(*) from landed_records where fault = '{UNLIKE}'").fetchone() == (0,)
@@ -45,16 +46,18 @@ def _one_thread(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
 
 
 def _relation(head: Head, plan: LinesPlan) -> str:
-    numbered = {key: f"k{number}" for number, key in enumerate(dict.fromkeys(plan.keys.values()))}
-    types = ", ".join(f"{literal(key)}: 'JSON'" for key in numbered)
-    renamed = ", ".join(f"{_quoted(key)} as {name}" for key, name in numbered.items())
-    fields = ", ".join(f"{_text(numbered[key])} as {field}" for field, key in plan.keys.items())
-    broken = " or ".join(f"{_is_broken_number(name)}" for name in numbered.values())
+    paths = {field: [key] for field, key in plan.keys.items()}
+    paths |= {field: path.split(".", 1) for field, path in plan.nested.items()}
+    outer = dict.fromkeys(path[0] for path in paths.values())
+    types = ", ".join(f"{literal(key)}: 'JSON'" for key in outer)
+    values = ", ".join(f"{_value(path)} as v_{field}" for field, path in paths.items())
+    fields = ", ".join(f"{_text(f'v_{field}')} as {field}" for field in paths)
+    broken = " or ".join(_is_broken_number(f"v_{field}", field in plan.numbers) for field in paths)
+    nothing = f"coalesce({', '.join(_quoted(key) for key in outer)}) is null"
     return f"""(
-        select case when ({broken}) or coalesce({", ".join(numbered.values())}) is null then '{UNLIKE}' end as fault,
-            {fields}
+        select case when ({broken}) or nothing then '{UNLIKE}' end as fault, {fields}
         from (
-            select {renamed}
+            select {values}, {nothing} as nothing
             from read_json(
                 {literal(str(head.path))}, format = 'newline_delimited', columns = {{{types}}}, auto_detect = false,
                 compression = '{COMPRESSIONS[head.compression]}', ignore_errors = false, hive_partitioning = false,
@@ -62,6 +65,15 @@ def _relation(head: Head, plan: LinesPlan) -> str:
             )
         )
     )"""
+
+
+def _value(path: list[str]) -> str:
+    """SQL: the JSON value at a path, and NULL for null."""
+    outer, *inner = path
+    if not inner:
+        return _quoted(outer)
+    steps = literal(f'$."{inner[0]}"')
+    return f"cast(nullif(cast(json_extract({_quoted(outer)}, {steps}) as varchar), 'null') as json)"
 
 
 def _text(name: str) -> str:
@@ -72,9 +84,11 @@ def _text(name: str) -> str:
         end"""
 
 
-def _is_broken_number(name: str) -> str:
+def _is_broken_number(name: str, by_value: bool) -> str:
+    """SQL: whether DuckDB may write a number otherwise than the export did."""
     scalar = f"left({name}, 1) not in ('\"', '{{', '[', 't', 'f')"
-    return f"coalesce({scalar} and not regexp_full_match({name}, '-?[1-9][0-9]*|0'), false)"
+    sound = FINITE if by_value else "-?[1-9][0-9]*|0"
+    return f"coalesce({scalar} and not regexp_full_match({name}, '{sound}'), false)"
 
 
 def _quoted(name: str) -> str:

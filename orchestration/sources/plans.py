@@ -43,7 +43,9 @@ class TablePlan:
 class LinesPlan:
     """Read one JSON document a line: `keys` is field or extra → key where a record is a flat object.
 
-    `records` turns a document into records for the careful reader; without keys it alone reads.
+    `nested` is field or extra → path `outer.inner` of what stands one level below. `numbers` are the fields and extras
+    of which `derived` takes the value only, so that 1.0 may also be written 1.00. `records` turns a document into
+    records for the careful reader; without keys it alone reads.
     """
 
     platform: str
@@ -51,6 +53,8 @@ class LinesPlan:
     keys: Dict[str, str] = field(default_factory=dict)
     derived: Derived = field(default_factory=dict)
     extras: tuple[str, ...] = ()
+    nested: Dict[str, str] = field(default_factory=dict)
+    numbers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
