@@ -30,6 +30,7 @@ class Opened:
     compression: Compression
     encoding: str
     unpacked: Unpacked
+    broken: str | None = None
 
     @classmethod
     def open(cls, path: Path, compression: Compression, encoding: str) -> "Opened":
@@ -46,8 +47,8 @@ class Opened:
 
     @property
     def damage(self) -> str | None:
-        """Why the bytes ended before their time, once that has been met."""
-        return self.unpacked.damage
+        """Why not all of it was read, once that has been met: the bytes ended early, or a reader gave up (`broken`)."""
+        return self.unpacked.damage or self.broken
 
     def damaged(self) -> bool:
         """Whether the bytes ended before their time."""

@@ -13,6 +13,8 @@ REASONS: dict[str, tuple[str | None, str]] = {
     "unpaired_quote": (None, "double the quotes inside a quoted field and export the file again"),
     "line_too_long": (None, "look for a missing line end or an unpaired quote and export the file again"),
     "cut_off": (None, "the file ends inside this record: fetch the export again"),
+    "broken_xml": (None, "from this line on the file is not well-formed XML: correct the line or export again"),
+    "record_too_long": (None, "no post is as long as this record: look for a missing end tag, or remove it"),
     "not_json": (None, "this line is not one JSON document: remove or correct it"),
     "not_an_object": (None, "a record must be a JSON object: remove or correct it"),
     "not_a_tweet": (None, "this line is neither a tweet nor a page of tweets: remove it"),

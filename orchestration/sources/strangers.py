@@ -5,6 +5,7 @@ Belongs here: telling a harmless document from an export that cannot be read. No
 
 from orchestration.sources.head import Head
 from orchestration.sources.plans import NoPosts, Refused
+from orchestration.sources.xml_outline import Outline, outline_of
 
 MAGIC = (
     (b"PK\x03\x04", "a ZIP archive or a spreadsheet: unpack it, or save the sheet as CSV"),
@@ -17,6 +18,13 @@ MAGIC = (
     (b"\xfd7zXZ", "an xz file: unpack it, or pack it as .gz or .zst"),
 )
 IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+XML_WITHOUT_POSTS = {
+    "svg": "an image",
+    "opml": "a list of feeds (OPML)",
+    "urlset": "a list of pages (sitemap)",
+    "sitemapindex": "a list of pages (sitemap)",
+}
+HTML_IN_TEXT = ("a", "b", "br", "center", "details", "div", "h1", "h2", "h3", "img", "p", "picture", "span", "table")
 SCRIPT_STARTS = ("window.ytd.", "var ", "const ", "grailbird.")
 
 
@@ -29,18 +37,38 @@ def describe(head: Head) -> NoPosts | Refused:
         return NoPosts("no posts found: an image")
     if b"\0" in head.start and not head.encoding.startswith(("utf-16", "utf-32")):
         return Refused("a binary file of unknown kind: export the posts as CSV or JSON lines")
-    return _describe_text(head.text.lstrip("\ufeff \r\n\t").casefold())
+    start = head.text.lstrip("\ufeff \r\n\t").casefold()
+    return _describe_xml(outline_of(head)) if start.startswith("<") and not _is_page(start) else _describe_text(start)
 
 
 def _describe_text(start: str) -> NoPosts | Refused:
     if start.startswith("version https://git-lfs"):
         return Refused("a Git LFS pointer, not the file itself: fetch it with git lfs pull")
-    if start.startswith(("<!doctype html", "<html")):
+    if _is_page(start):
         return Refused("a web page instead of an export: fetch the export again")
-    if start.startswith("<"):
-        return Refused("an XML document: this format is not read yet")
     if start.startswith(("{", "[")):
         return Refused("JSON of unknown shape: one JSON object a line is needed")
     if start.startswith(SCRIPT_STARTS):
         return Refused("a JavaScript file of unknown shape: this format is not read yet")
     return NoPosts("no posts found: a text document")
+
+
+def _describe_xml(outline: Outline) -> NoPosts | Refused:
+    if outline.declares_entities:
+        return Refused("an XML document that declares entities, which may unfold without end: export it without them")
+    if not outline.root:
+        return Refused("not XML, though it begins like it: export the posts again")
+    if outline.root in HTML_IN_TEXT:
+        return _describe_text("")
+    if outline.root == "html":
+        return _describe_text("<html")
+    if outline.root in XML_WITHOUT_POSTS:
+        return NoPosts(f"no posts found: {XML_WITHOUT_POSTS[outline.root]}")
+    return Refused(
+        f"an XML document of unknown kind (<{outline.root[:40]}>): WordPress exports, RSS and Atom are read; "
+        f"export the posts as one of these, as CSV or as JSON lines"
+    )
+
+
+def _is_page(start: str) -> bool:
+    return start.startswith(("<!doctype html", "<html"))
