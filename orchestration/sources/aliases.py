@@ -67,10 +67,10 @@ ALIASES: dict[str, tuple[str, ...]] = {
 
 @lru_cache(maxsize=10_000)
 def normal_name(name: str) -> str:
-    """A column's name without case, accents and punctuation: 'Créé le' becomes 'cree_le'."""
+    """A column's name without case, accents and punctuation, in any script: 'Créé le' becomes 'cree_le'."""
     letters = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
+    return re.sub(r"[\W_]+", "_", plain).strip("_")
 
 
 def find_columns(names: list[str], mapped: dict[str, str]) -> dict[str, int]:

@@ -52,6 +52,7 @@ LOCAL_FORMS = (
     "%B %d, %Y",
     "%a %b %d %H:%M:%S %Y",
     "%a, %d %b %Y %H:%M:%S",
+    "%a, %b %d, %Y",
 )
 ZONES = {
     "UTC": "+0000", "GMT": "+0000", "UT": "+0000", "Z": "+0000", "EST": "-0500", "EDT": "-0400", "CST": "-0600",
@@ -70,7 +71,9 @@ def zoned_at(raw: str) -> str:
                 when ends_with({raw}, 'Z') then try_cast({raw} as timestamp)
                 when length({raw}) = 10 or (length({raw}) = 19 and substr({raw}, 17, 1) = ':') then null
                 when regexp_matches({raw}, '{ISO_WITH_OFFSET}')
-                    then timezone('UTC', try_cast(regexp_replace({raw}, ' ([+-])', '\\1') as timestamptz))
+                    then timezone('UTC', coalesce(
+                        try_cast(regexp_replace({raw}, ' ([+-])', '\\1') as timestamptz), {_try(raw, ZONED_FORMS)}
+                    ))
                 when regexp_matches({raw}, '[A-Z]$') then {_named(raw)}
             end
         when regexp_full_match({raw}, '{EPOCH}') then {_epoch(raw)}

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from orchestration.sources.aliases import normal_name
-from orchestration.sources.fields import RAW_FIELDS
 from orchestration.sources.head import Head
 from orchestration.sources.json_parts import COMPUTED
 from orchestration.sources.plans import Derived, TablePlan
@@ -81,7 +80,7 @@ def table_plan(
         header.newline,
         header.names,
         derived or {},
-        tuple(name for name, position in found.items() if position is None and name not in RAW_FIELDS),
+        tuple(name for name, position in found.items() if position is None) if derived else (),
         escape,
     )
 

@@ -179,7 +179,8 @@ def _data(document: object) -> list[dict[str, Any]]:
 
 def _is_tweet(item: dict[str, Any]) -> bool:
     signs = ("author_id", "edit_history_tweet_ids", "conversation_id", "public_metrics", "reply_settings")
-    return "id" in item and "text" in item and any(sign in item for sign in signs)
+    is_message = "sender" in item
+    return "id" in item and "text" in item and any(sign in item for sign in signs) and not is_message
 
 
 def _is_compliance(item: dict[str, Any]) -> bool:
