@@ -27,7 +27,9 @@ where landed_records.rowid = known.record and landed_records.fault is null and l
 FIND_DUPLICATES = f"""
 create or replace temp table landed_duplicates as
 with ranked as (
-    select rowid as record, row_number() over (partition by platform, post_id order by rowid) as place
+    select
+        rowid as record,
+        row_number() over (partition by platform, post_id order by collected_at desc, rowid) as place
     from landed_records
     where {GOOD}
 )

@@ -9,6 +9,7 @@ from orchestration.sources.formats import (
     crowdtangle,
     crowdtangle_instagram,
     csv_generic,
+    fourcat_csv,
     hn_algolia,
     hn_firebase,
     jsonl_generic,
@@ -35,6 +36,7 @@ from orchestration.sources.formats import (
     x_web_exporter_json,
     youtube_comment_downloader,
     youtube_data_tools,
+    zeeschuimer_csv,
 )
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
@@ -44,6 +46,7 @@ NAMED: dict[str, Format] = {
     "brandwatch": brandwatch.FORMAT,
     "crowdtangle": crowdtangle.FORMAT,
     "crowdtangle_instagram": crowdtangle_instagram.FORMAT,
+    "fourcat_csv": fourcat_csv.FORMAT,
     "hn_algolia": hn_algolia.FORMAT,
     "hn_firebase": hn_firebase.FORMAT,
     "linkedin_shares": linkedin_shares.FORMAT,
@@ -69,6 +72,7 @@ NAMED: dict[str, Format] = {
     "x_web_exporter_json": x_web_exporter_json.FORMAT,
     "youtube_comment_downloader": youtube_comment_downloader.FORMAT,
     "youtube_data_tools": youtube_data_tools.FORMAT,
+    "zeeschuimer_csv": zeeschuimer_csv.FORMAT,
 }
 """Formats of one tool or platform; a file is of one of them at most."""
 
