@@ -3,24 +3,24 @@
 Belongs here: when an arrival is worth a night. Not here: listing files (`places`), loading them.
 """
 
+import hashlib
 import json
 
 import dagster as dg
 
 from orchestration import places, stages
 from orchestration.jobs import Job
+from orchestration.places import PlaceError, Trouble
 from orchestration.settings import Settings
 
 LOOK_SECONDS = 120
-# What a place that is down, gone or misnamed raises: fsspec's own errors are OSError, unknown protocols ValueError,
-# protocols whose package is missing ImportError.
-UNREACHABLE = (places.PlaceError, OSError, ValueError, ImportError)
 
 
 def arrival_sensor(settings: Settings, job: Job) -> dg.SensorDefinition:
     """Starts a night when the files of the sources have changed and then kept still for one look.
 
-    Off unless switched on in the settings or the UI. A source that does not answer skips the look and says so.
+    Off unless switched on in the settings or the UI. A source that does not answer is taken to be as it was seen last,
+    so that it neither starts a night nor keeps the others from starting one.
     """
 
     @dg.sensor(
@@ -34,17 +34,41 @@ def arrival_sensor(settings: Settings, job: Job) -> dg.SensorDefinition:
         default_status=(dg.DefaultSensorStatus.RUNNING if settings.arrival_sensor else dg.DefaultSensorStatus.STOPPED),
     )
     def arrivals(context: dg.SensorEvaluationContext) -> dg.RunRequest | dg.SkipReason:
+        memory = _remembered(context.cursor)
         try:
-            mark = places.fingerprint(places.parse(settings.sources) or stages.sample_places())
-        except UNREACHABLE as error:
-            return dg.SkipReason(f"a source does not answer: {error}")
-        memory = json.loads(context.cursor) if context.cursor else {}
-        context.update_cursor(json.dumps({"seen": mark, "done": memory.get("done")}))
-        if mark == memory.get("done"):
-            return dg.SkipReason("nothing has arrived since the last night that was started here")
-        if mark != memory.get("seen"):
-            return dg.SkipReason("files are arriving; a night starts when they keep still until the next look")
-        context.update_cursor(json.dumps({"seen": mark, "done": mark}))
-        return dg.RunRequest(run_key=mark)
+            seen, troubles = _look(stages.chosen_places(settings), memory["seen"])
+        except PlaceError as error:
+            return dg.SkipReason(f"a source cannot be used: {error}")
+        context.update_cursor(json.dumps({"seen": seen, "done": memory["done"]}))
+        missing = "".join(f"; a source does not answer: {trouble}" for trouble in troubles)
+        if seen == memory["done"] or not seen:
+            return dg.SkipReason(f"nothing has arrived since the last night that was started here{missing}")
+        if seen != memory["seen"]:
+            return dg.SkipReason(f"files are arriving; a night starts once they keep still from look to look{missing}")
+        context.update_cursor(json.dumps({"seen": seen, "done": seen}))
+        return dg.RunRequest(run_key=_key(seen))
 
     return arrivals
+
+
+def _look(chosen: list[places.Place], before: dict[str, str]) -> tuple[dict[str, str], list[str]]:
+    """What changes when files arrive, for each source; and the sources that do not answer, which stay as before."""
+    seen, troubles = {}, []
+    for place in chosen:
+        try:
+            seen[place.source] = places.fingerprint(place)
+        except Trouble as trouble:
+            troubles.append(str(trouble))
+            if place.source in before:
+                seen[place.source] = before[place.source]
+    return seen, troubles
+
+
+def _remembered(cursor: str | None) -> dict[str, dict[str, str]]:
+    """The looks before; one that an earlier version remembered, as one mark for all sources, counts as none."""
+    memory = json.loads(cursor) if cursor else {}
+    return {key: value if isinstance(value := memory.get(key), dict) else {} for key in ("seen", "done")}
+
+
+def _key(seen: dict[str, str]) -> str:
+    return hashlib.sha256(json.dumps(seen, sort_keys=True).encode()).hexdigest()

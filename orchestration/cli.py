@@ -44,10 +44,14 @@ def run(
     Answers 0 when it was released (pass or caution), 3 when it was held, 1 when it broke.
     """
     settings = _settings(sources=tuple(source) if source else None, home=home, study=study)
-    from orchestration import instance, releases, summary
+    from orchestration import instance, places, releases, summary
     from orchestration.study import StudyError
 
     _check_study(settings, StudyError)
+    try:
+        places.parse(settings.sources)
+    except places.PlaceError as error:
+        _fail(str(error))
     with console.progress("the night"):
         ended = instance.run_night(settings)
     last_run = releases.last_run(Home(settings.home))
@@ -197,7 +201,8 @@ def _settings(**arguments: object) -> Settings:
     except ValidationError as error:
         for detail in error.errors():
             name = ".".join(str(part) for part in detail["loc"])
-            typer.echo(f"setting {name} = {detail['input']!r}: {detail['msg']}", err=True)
+            value = "" if name == "sources" else f" = {detail['input']!r}"
+            typer.echo(f"setting {name}{value}: {detail['msg']}", err=True)
         raise typer.Exit(EXIT_ERROR) from error
 
 

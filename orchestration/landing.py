@@ -1,28 +1,29 @@
 """Landing: keep each export exactly as it came.
 
-Belongs here: fetch, hash, name. Not here: reading rows (raw) or types (staging).
+Belongs here: what is fetched, what is known already, what did not come. Not here: reaching places (`places`), copying
+one file (`fetching`), reading rows (raw) or types (staging).
 Safe to repeat: the same bytes get the same path. A file that still grows is left for the next night.
 """
 
 import contextlib
-import hashlib
-import os
 import sqlite3
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, TypeVar
 
-from orchestration import clock, places
+from orchestration import clock, fetching, places
+from orchestration.fetching import Draft
 from orchestration.home import Home
-from orchestration.places import Place, RemoteFile
+from orchestration.places import PATIENCE, Changed, Patience, Place, RemoteFile, Trouble, Visit, patiently
+from orchestration.places.addresses import without_query
 
-CHUNK_BYTES = 1 << 20
-# A writer that appends in bursts is quiet for less than this (seconds). 2026-11: buffered writers flush well within it.
-SETTLE_SECONDS = 1.0
 # Only files touched this recently (seconds) can still be growing; the others are not waited for.
 RECENT_SECONDS = 60.0
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,20 @@ class LandedFile:
 
 @dataclass
 class Landing:
-    """What landing found tonight."""
+    """What landing found tonight. `passing` when something did not come that may come by waiting a few minutes."""
 
     files: list[LandedFile] = field(default_factory=list)
     fetched: int = 0
     growing: list[str] = field(default_factory=list)
     unreachable: list[str] = field(default_factory=list)
+    failed: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    passing: bool = False
+
+    @property
+    def said(self) -> list[str]:
+        """What the data engineer has to know, a line each."""
+        return [*self.unreachable, *self.failed, *self.remarks]
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values, for the file that hands them to the next stage."""
@@ -55,54 +64,107 @@ class Landing:
         return cls(**{**values, "files": [LandedFile(**file) for file in values["files"]]})
 
 
-def land(home: Home, sources: Iterable[Place]) -> Landing:
+def land(home: Home, sources: Iterable[Place], patience: Patience = PATIENCE) -> Landing:
     """Copy every file of every source that is not in landing yet, and list all that are there tonight."""
     landing = Landing()
+    left: list[str] = []
     with contextlib.closing(_open_index(home)) as index:
         for place in sources:
             try:
-                listed = list(places.listing(place))
-            except (places.PlaceError, OSError) as error:
-                landing.unreachable.append(str(error))
-                continue
-            _land_place(home, index, listed, landing)
+                visit = places.visit(place, patience)
+            except Trouble as trouble:
+                landing.unreachable.append(str(trouble))
+                landing.passing |= trouble.passing
+                left.append(fetching.prefix_of(place))
+            else:
+                left.extend(_Source(home, index, visit, patience, landing).land())
+    fetching.sweep(home, left)
     return landing
 
 
-def _land_place(home: Home, index: sqlite3.Connection, listed: list[RemoteFile], landing: Landing) -> None:
-    shas = {file.name: _known(home, index, file) for file in listed}
-    new = [file for file in listed if shas[file.name] is None]
-    fetched = {file.name: _fetch(home, file) for file in new}
-    landing.fetched += len(new)
-    growing = _growing(new, fetched)
-    landing.growing.extend(f"{file.place.source}/{file.name}" for file in new if file.name in growing)
-    for file in new:
-        if file.name not in growing:
-            shas[file.name] = fetched[file.name][0]
-            _remember(index, file, fetched[file.name][0])
-    index.commit()
-    mappings = {name: sha for name, sha in shas.items() if sha and places.is_mapping(name)}
+@dataclass
+class _Source:
+    """A source that answered tonight, while its files are fetched; what happens is noted in `landing`."""
+
+    home: Home
+    index: sqlite3.Connection
+    visit: Visit
+    patience: Patience
+    landing: Landing
+    unanswered: int = 0
+
+    def land(self) -> list[str]:
+        """Land its new files and list all. Returns the names of drafts that may be read on in another night."""
+        self.landing.remarks.extend(self.visit.remarks)
+        shas = {file.name: sha for file in self.visit.files if (sha := _known(self.home, self.index, file))}
+        new = [file for file in self.visit.files if file.name not in shas]
+        for file, draft in self._settled(self._drafts(new)):
+            if self._is_still(file):
+                draft.keep(self.home)
+                _remember(self.index, file, draft.sha256)
+                shas[file.name] = draft.sha256
+                self.landing.fetched += 1
+        self.landing.files.extend(_landed(self.home, self.visit.files, shas))
+        return [fetching.draft_path(self.home, file).name for file in new if file.name not in shas and file.resumable]
+
+    def _drafts(self, new: list[RemoteFile]) -> Iterator[tuple[RemoteFile, Draft]]:
+        """A whole draft of each file that comes; the rest is left when several in a row get no answer."""
+        for position, file in enumerate(new):
+            draft = self._tried(file, partial(fetching.fetch, self.home, self.visit.reached, file))
+            if draft:
+                yield file, draft
+            if self.unanswered == self.patience.down_after:
+                rest = len(new) - position - 1
+                self.landing.failed.append(f"source {file.place.source!r}: {rest} more files were not asked for")
+                return
+
+    def _settled(self, drafts: Iterator[tuple[RemoteFile, Draft]]) -> Iterator[tuple[RemoteFile, Draft]]:
+        """Drafts in an order in which one can be judged: those of files touched just now last, after a wait."""
+        recent = []
+        for file, draft in drafts:
+            if file.touched is not None and clock.seconds_since(file.touched) < RECENT_SECONDS:
+                recent.append((file, draft))
+            else:
+                yield file, draft
+        if recent:
+            time.sleep(self.patience.settle)
+        yield from recent
+
+    def _is_still(self, file: RemoteFile) -> bool:
+        """Whether a file is as it was when it was listed; one that is not still grows."""
+        now = self._tried(file, partial(self.visit.reached.now, file))
+        if now and now.mark != file.mark:
+            self._grew(file)
+        return now is not None and now.mark == file.mark
+
+    def _tried(self, file: RemoteFile, act: Callable[[], T]) -> T | None:
+        """What `act` gives, or None when the file fails, which then is noted."""
+        try:
+            result = patiently(file.place, act, self.patience, file.name)
+        except Changed:
+            self._grew(file)
+            return None
+        except Trouble as trouble:
+            self.landing.failed.append(str(trouble))
+            self.landing.passing |= trouble.passing
+            self.unanswered = self.unanswered + 1 if trouble.passing else 0
+            return None
+        self.unanswered = 0
+        return result
+
+    def _grew(self, file: RemoteFile) -> None:
+        self.landing.growing.append(f"{file.place.source}/{file.name}")
+        fetching.draft_path(self.home, file).unlink(missing_ok=True)
+
+
+def _landed(home: Home, listed: list[RemoteFile], shas: dict[str, str]) -> Iterator[LandedFile]:
+    """The exports among the files of a source, each with its mapping."""
+    mappings = {name: sha for name, sha in shas.items() if places.is_mapping(name)}
     for file in listed:
-        sha = shas[file.name]
+        sha = shas.get(file.name)
         if sha and not places.is_mapping(file.name):
-            mapping = _mapping_of(file.name, mappings)
-            landing.files.append(LandedFile(sha, file.name, file.place.source, file.size, mapping))
-
-
-def _growing(new: list[RemoteFile], fetched: dict[str, tuple[str, int]]) -> set[str]:
-    if not new:
-        return set()
-    fs, _ = places.open_place(new[0].place)
-    if any(_is_recent(fs.info(file.path)) for file in new):
-        time.sleep(SETTLE_SECONDS)
-    return {
-        file.name for file in new if fetched[file.name][1] != file.size or places.mark(fs.info(file.path)) != file.mark
-    }
-
-
-def _is_recent(info: dict[str, Any]) -> bool:
-    touched = info.get("mtime")
-    return isinstance(touched, int | float) and clock.seconds_since(touched) < RECENT_SECONDS
+            size = landed_path(home, sha).stat().st_size
+            yield LandedFile(sha, file.name, file.place.source, size, _mapping_of(file.name, mappings))
 
 
 def _mapping_of(name: str, mappings: dict[str, str]) -> str | None:
@@ -110,41 +172,26 @@ def _mapping_of(name: str, mappings: dict[str, str]) -> str | None:
     return beside or mappings.get(str(PurePosixPath(name).with_name(places.MAPPING_OF_FOLDER)))
 
 
-def _fetch(home: Home, file: RemoteFile) -> tuple[str, int]:
-    """Copy one file under its sha256, whole or not at all. Returns the sha256 and the bytes read."""
-    fs, _ = places.open_place(file.place)
-    digest, size = hashlib.sha256(), 0
-    draft = home.landing / f".draft-{os.getpid()}"
-    with fs.open(file.path, "rb") as remote, draft.open("wb") as local:
-        while chunk := remote.read(CHUNK_BYTES):
-            digest.update(chunk)
-            size += len(chunk)
-            local.write(chunk)
-        local.flush()
-        os.fsync(local.fileno())
-    draft.chmod(0o444)
-    draft.replace(home.landing / digest.hexdigest())
-    return digest.hexdigest(), size
-
-
 def _open_index(home: Home) -> sqlite3.Connection:
     """What was fetched from where; a cache that saves reading known files again, rebuilt when lost."""
-    index = sqlite3.connect(home.landing / "index.sqlite")
+    index = sqlite3.connect(home.landing / "index.sqlite", isolation_level=None)
     index.execute("create table if not exists seen (url text primary key, mark text, sha256 text)")
     return index
 
 
 def _known(home: Home, index: sqlite3.Connection, file: RemoteFile) -> str | None:
+    """The sha256 under which this version of a file lies in landing; without a stamp no version is known again."""
     row = index.execute("select sha256 from seen where url = ? and mark = ?", (_url(file), file.mark)).fetchone()
-    return row[0] if row and (home.landing / row[0]).exists() else None
+    return row[0] if row and file.stamp and landed_path(home, row[0]).exists() else None
 
 
 def _remember(index: sqlite3.Connection, file: RemoteFile, sha256: str) -> None:
+    """Remember a file at once, so that a killed night need not fetch it again."""
     index.execute("insert or replace into seen values (?, ?, ?)", (_url(file), file.mark, sha256))
 
 
 def _url(file: RemoteFile) -> str:
-    return f"{file.place.url}#{file.path}"
+    return f"{file.place.identity}#{without_query(file.path)}"
 
 
 def landed_path(home: Home, sha256: str) -> Path:

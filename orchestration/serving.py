@@ -16,6 +16,7 @@ from urllib.request import urlopen
 
 from orchestration import instance, night, recovery, settings, transform
 from orchestration.home import Home
+from orchestration.places import stated
 from orchestration.settings import CHECKOUT, STUDIES, Settings
 
 HOST = "127.0.0.1"
@@ -125,8 +126,10 @@ def _absolute(chosen: Settings, name: str) -> str:
 def _absolute_source(source: str) -> str:
     if "://" in source:
         return source
-    name, named, path = source.rpartition("=")
-    return f"{name}{named}{Path(path).expanduser().absolute()}"
+    if source.startswith(stated.FILE_MARK):
+        return f"{stated.FILE_MARK}{Path(source[1:]).expanduser().absolute()}"
+    name, path = stated.parts(source)
+    return f"{name}{'=' if name else ''}{Path(path).expanduser().absolute()}"
 
 
 def _start(chosen: Settings, children: list[Child], guard: Child) -> None:

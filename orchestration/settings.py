@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from orchestration.places import stated
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 STUDIES = CHECKOUT / "dbt_project" / "studies"
 SAMPLE_EXPORTS = CHECKOUT / "docs" / "sample-exports"
@@ -23,11 +25,13 @@ PREFIX = "QUOTEPART_"
 class Settings(BaseSettings):
     """What one installation may choose. `quotepart settings` prints it with the origin of each value."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True, hide_input_in_errors=True
+    )
 
     home: Path = Field(CHECKOUT / "home", description="Folder for everything a night keeps")
     sources: Annotated[tuple[str, ...], NoDecode] = Field(
-        (), description="Where exports lie: folders or URLs, separated by spaces, each optionally NAME=URL"
+        (), description="Where exports lie: folders, URLs or NAME=URL, separated by spaces; @FILE names a sources file"
     )
     study: str = Field("social", description="Study to compute: a name in dbt_project/studies, or a folder")
     time_zone: str = Field("Europe/Paris", description="Time zone of the schedule")
@@ -48,6 +52,13 @@ class Settings(BaseSettings):
     @classmethod
     def _split_sources(cls, value: Any) -> Any:
         return tuple(value.split()) if isinstance(value, str) else value
+
+    @field_validator("sources")
+    @classmethod
+    def _without_secrets(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        """Refused at once, before an address with a password can be shown or handed on."""
+        stated.check(value)
+        return value
 
     @field_validator("night_at", mode="before")
     @classmethod
@@ -118,7 +129,7 @@ def shown(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return " ".join(value)
+        return stated.shown(" ".join(value))
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, Path) and value.is_relative_to(CHECKOUT):

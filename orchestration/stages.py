@@ -11,17 +11,16 @@ from typing import Any
 from orchestration import checks, landing, places, raw, release, transform
 from orchestration.landing import Landing
 from orchestration.night import Night
-from orchestration.settings import SAMPLE_EXPORTS
+from orchestration.settings import SAMPLE_EXPORTS, Settings
 
 log = logging.getLogger("quotepart")
 
 
 def land(night: Night) -> Landing:
     """Copy tonight's new exports into landing; without sources in the settings, the sample that ships is taken."""
-    chosen = places.parse(night.settings.sources) or sample_places()
-    landed = landing.land(night.home, chosen)
+    landed = landing.land(night.home, chosen_places(night.settings))
     night.keep("landed", landed.as_dict())
-    for text in landed.unreachable:
+    for text in landed.said:
         log.warning("%s", text)
     log.info("landing: %d files, %d of them new here", len(landed.files), landed.fetched)
     return landed
@@ -67,6 +66,11 @@ def publish(night: Night) -> release.Published:
     return published
 
 
+def chosen_places(settings: Settings) -> list[places.Place]:
+    """The sources of the settings; without any, the sample that ships. Raises PlaceError when one is stated wrongly."""
+    return places.parse(settings.sources) or sample_places()
+
+
 def sample_places() -> list[places.Place]:
     """The sample exports that ship, one source for each of their folders."""
     folders = sorted(path for path in SAMPLE_EXPORTS.iterdir() if path.is_dir())
@@ -88,8 +92,10 @@ def _counts(landed: Landing, loaded: list[raw.Loaded]) -> dict[str, Any]:
             "growing": len(landed.growing),
             "quarantined": len(quarantined),
             "unreachable": len(landed.unreachable),
+            "failed": len(landed.failed),
         },
         "quarantine": {item.file.file_name: item.report.reason for item in quarantined},
         "left_for_next_night": landed.growing,
         "unreachable": landed.unreachable,
+        "failed": landed.failed,
     }

@@ -9,10 +9,12 @@ from orchestration.assets.metadata import OWNERS, table
 from orchestration.assets.tonight import begun
 from orchestration.jobs import POOL
 from orchestration.landing import Landing
+from orchestration.places import PlaceError
 from orchestration.settings import Settings
 
 KEY = dg.AssetKey(["landing", "exports"])
-# A place that does not answer is tried again after 30, 60 and 120 seconds (2026-11: restarts of object stores).
+# Landing itself tries again for some seconds (`places.patience`). What still does not answer, and may by waiting, is
+# asked again after 30, 60 and 120 seconds (2026-11: restarts of object stores); known files are not fetched again.
 RETRY = dg.RetryPolicy(max_retries=3, delay=30, backoff=dg.Backoff.EXPONENTIAL)
 LISTED_FILES = 200
 
@@ -35,19 +37,18 @@ def landing_asset(settings: Settings) -> dg.AssetsDefinition:
         pool=POOL,
     )
     def exports(context: dg.AssetExecutionContext) -> dg.MaterializeResult:
-        landed = stages.land(begun(settings, context.run_id))
-        for text in landed.unreachable:
+        night = begun(settings, context.run_id)
+        try:
+            landed = stages.land(night)
+        except PlaceError as error:
+            raise dg.Failure(f"The sources cannot be used. {error}", allow_retries=False) from error
+        for text in landed.said:
             context.log.warning(text)
-        if landed.unreachable and remote(settings) and context.retry_number < RETRY.max_retries:
+        if landed.passing and context.retry_number < RETRY.max_retries:
             raise dg.RetryRequested(RETRY.max_retries, RETRY.calculate_delay(context.retry_number + 1))
         return dg.MaterializeResult(metadata=shown(landed))
 
     return exports
-
-
-def remote(settings: Settings) -> bool:
-    """Whether a source lies elsewhere: a folder of this machine that is not there does not come by waiting."""
-    return any("://" in source for source in settings.sources)
 
 
 def shown(landed: Landing) -> dict[str, Any]:
@@ -58,6 +59,13 @@ def shown(landed: Landing) -> dict[str, Any]:
         "files fetched": landed.fetched,
         "bytes": sum(file.file_bytes for file in landed.files),
         "still growing, left for the next night": table([{"file": name} for name in landed.growing]),
-        "sources that did not answer": table([{"source": text} for text in landed.unreachable]),
+        "sources that did not answer": told(landed.unreachable),
+        "files that did not come": told(landed.failed),
+        "remarks": told(landed.remarks),
         f"files (the first {LISTED_FILES})": table(names[:LISTED_FILES]),
     }
+
+
+def told(texts: list[str]) -> dg.MetadataValue:
+    """What happened and what to do, a row each."""
+    return table([{"what happened, and what to do": text} for text in texts[:LISTED_FILES]])

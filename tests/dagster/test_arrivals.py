@@ -58,16 +58,49 @@ def test_a_file_that_grows_between_looks_is_waited_for(exports: Path, tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "source",
-    ["{missing}", "carrier-pigeon://loft", "http://127.0.0.1:9/exports", "{exports} other={exports} other={missing}"],
-    ids=["gone", "unknown protocol", "refuses connections", "one name for two places"],
+    ("source", "words"),
+    [
+        ("{missing}", "does not answer"),
+        ("http://127.0.0.1:9/exports", "does not answer"),
+        ("{exports} other={exports} other={missing}", "cannot be used"),
+        ("@{missing}.yml", "cannot be used"),
+    ],
+    ids=["gone", "refuses connections", "one name for two places", "no sources file"],
 )
-def test_a_source_that_does_not_answer_skips_with_a_reason_and_forgets_nothing(
-    source: str, exports: Path, tmp_path: Path
+def test_a_source_that_fails_skips_with_a_reason_and_forgets_nothing(
+    source: str, words: str, exports: Path, tmp_path: Path
 ) -> None:
-    before = json.dumps({"seen": "a", "done": "a"})
+    before = json.dumps({"seen": {"gone": "a", "exports": "a"}, "done": {"gone": "a", "exports": "a"}})
     text = source.format(missing=tmp_path / "gone", exports=exports)
     answer, memory = look(text, tmp_path, before)
     assert isinstance(answer, dg.SkipReason)
-    assert "does not answer" in str(answer.skip_message)
-    assert memory == before
+    assert words in str(answer.skip_message)
+    assert memory and json.loads(memory)["done"] == json.loads(before)["done"]
+
+
+def test_a_source_that_is_down_keeps_no_other_from_starting_a_night(exports: Path, tmp_path: Path) -> None:
+    text = f"{exports} down=http://127.0.0.1:9/exports"
+    first, memory = look(text, tmp_path, None)
+    assert "does not answer" in str(first.skip_message)
+    second, memory = look(text, tmp_path, memory)
+    assert isinstance(second, dg.RunRequest)
+    third, _ = look(text, tmp_path, memory)
+    assert isinstance(third, dg.SkipReason)
+
+
+def test_a_source_that_answers_again_as_before_starts_no_night(exports: Path, tmp_path: Path) -> None:
+    _, memory = look(str(exports), tmp_path, None)
+    _, memory = look(str(exports), tmp_path, memory)
+    exports.rename(tmp_path / "away")
+    _, memory = look(str(exports), tmp_path, memory)
+    (tmp_path / "away").rename(exports)
+    answer, _ = look(str(exports), tmp_path, memory)
+    assert isinstance(answer, dg.SkipReason)
+    assert "nothing has arrived" in str(answer.skip_message)
+
+
+def test_what_an_earlier_version_remembered_counts_as_nothing(exports: Path, tmp_path: Path) -> None:
+    answer, memory = look(str(exports), tmp_path, json.dumps({"seen": "a", "done": "a"}))
+    assert isinstance(answer, dg.SkipReason)
+    again, _ = look(str(exports), tmp_path, memory)
+    assert isinstance(again, dg.RunRequest)
