@@ -5,6 +5,9 @@ Belongs here: the list, readable at a glance. Not here: any format, nor files of
 
 from orchestration.sources.format import Format
 from orchestration.sources.formats import (
+    bluesky_feed,
+    bluesky_jetstream,
+    bluesky_minet_csv,
     brandwatch,
     crowdtangle,
     crowdtangle_instagram,
@@ -43,6 +46,9 @@ from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
 
 NAMED: dict[str, Format] = {
+    "bluesky_feed": bluesky_feed.FORMAT,
+    "bluesky_jetstream": bluesky_jetstream.FORMAT,
+    "bluesky_minet_csv": bluesky_minet_csv.FORMAT,
     "brandwatch": brandwatch.FORMAT,
     "crowdtangle": crowdtangle.FORMAT,
     "crowdtangle_instagram": crowdtangle_instagram.FORMAT,
