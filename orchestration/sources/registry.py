@@ -40,6 +40,7 @@ from orchestration.sources.formats import (
     youtube_comment_downloader,
     youtube_data_tools,
     zeeschuimer_csv,
+    zeeschuimer_ndjson,
 )
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
@@ -79,6 +80,7 @@ NAMED: dict[str, Format] = {
     "youtube_comment_downloader": youtube_comment_downloader.FORMAT,
     "youtube_data_tools": youtube_data_tools.FORMAT,
     "zeeschuimer_csv": zeeschuimer_csv.FORMAT,
+    "zeeschuimer_ndjson": zeeschuimer_ndjson.FORMAT,
 }
 """Formats of one tool or platform; a file is of one of them at most."""
 
