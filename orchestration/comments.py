@@ -6,8 +6,8 @@ Belongs here: words for `raw.*`, `audit_checks` and `releases`. Not here: those 
 import duckdb
 
 _FILE = {
-    "file_sha256": "sha256 of the export's bytes, and its name in the landing folder",
-    "file_name": "Name of the export in its source",
+    "file_sha256": "sha256 of the export's bytes, and its name in the landing folder unless it came in an archive",
+    "file_name": "Name of the export in its source; in an archive or workbook: archive.zip!/name inside",
     "source": "Source that the export came from",
 }
 _LOADED = {"loaded_at": "Night that loaded it (UTC)"}
@@ -53,17 +53,17 @@ COMMENTS: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "ingest_files": (
-        "One row per export: rows read = loaded + rejected + filtered + duplicate.",
+        "One row per export, file in an archive, sheet: rows read = loaded + rejected + filtered + duplicate.",
         {
             **_FILE,
-            "format": "Adapter that read it; NULL: none that is known",
+            "format": "Adapter that read it; zip, tar, xlsx, xls or ods for what was opened; NULL: none that is known",
             "file_bytes": "Size (bytes)",
             "rows_read": "Records in the file",
             "rows_loaded": "Records kept as posts",
             "rows_rejected": "Records refused, each with a reason in raw.rejects",
             "rows_filtered": "Records that are no public posts",
             "rows_duplicate": "Records whose post stands earlier in the same file",
-            "status": "loaded, partial, quarantined, no_posts or empty",
+            "status": "loaded, partial, quarantined, no_posts, empty or opened (its files have rows of their own)",
             "reason": "Why it was not loaded whole",
             "filtered_reasons": "JSON: records left out, by reason",
             "encoding": "Encoding that it was read in",
@@ -72,6 +72,7 @@ COMMENTS: dict[str, tuple[str, dict[str, str]]] = {
             "first_posted_at": "Earliest publication in it (UTC)",
             "last_posted_at": "Latest publication in it (UTC)",
             **_LOADED,
+            "container_sha256": "sha256 of the landed archive or workbook that it lies in; NULL: none",
         },
     ),
     "audit_checks": (

@@ -17,7 +17,11 @@ def lines(path: Path, night_at: datetime) -> Iterator[str]:
     except MappingError as error:
         yield f"  column mapping cannot be used: {error}"
         return
-    yield from _described(inspect_file(path, mapping, night_at))
+    found = inspect_file(path, mapping, night_at)
+    yield from _described(found)
+    for member in found.members:
+        yield member.file_name
+        yield from _described(member)
 
 
 def mapping_beside(path: Path) -> Mapping | None:

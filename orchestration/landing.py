@@ -28,13 +28,17 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class LandedFile:
-    """An export that lies in landing: which bytes, under which name, from which source, read with which mapping."""
+    """An export that lies in landing: which bytes, under which name, from which source, read with which mapping.
+
+    A member of a container does not lie there: its container does, under `container_sha256`.
+    """
 
     sha256: str
     file_name: str
     source: str
     file_bytes: int
     mapping_sha256: str | None
+    container_sha256: str | None = None
 
 
 @dataclass

@@ -1,11 +1,11 @@
 """Raw: each landed export as rows, with every row accounted for.
 
 Belongs here: the three raw tables and the ledger of files. Not here: how a format is read (sources), types and
-duplicates across files (dbt). A file is loaded once, whatever its name; one in quarantine, when its mapping changes.
+duplicates across files (dbt), which bytes are known (reading).
 """
 
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 
 import duckdb
@@ -13,7 +13,8 @@ import duckdb
 from orchestration import lake, sources
 from orchestration.comments import describe
 from orchestration.home import Home
-from orchestration.landing import LandedFile, landed_path
+from orchestration.landing import LandedFile
+from orchestration.reading import Known, Loaded, Reader, is_new
 
 # Files smaller than this (rows) are gathered, so that a night of small exports writes few Parquet files.
 GATHER_ROWS = 200_000
@@ -30,17 +31,9 @@ INGEST_FILES = """
     file_sha256 varchar, file_name varchar, source varchar, format varchar, file_bytes bigint, rows_read bigint,
     rows_loaded bigint, rows_rejected bigint, rows_filtered bigint, rows_duplicate bigint, status varchar,
     reason varchar, filtered_reasons varchar, encoding varchar, load_path varchar, mapping_sha256 varchar,
-    first_posted_at timestamp, last_posted_at timestamp, loaded_at timestamp"""
+    first_posted_at timestamp, last_posted_at timestamp, loaded_at timestamp, container_sha256 varchar"""
 TABLES = {"posts": POSTS, "rejects": REJECTS, "ingest_files": INGEST_FILES}
 POST_COLUMNS = tuple(column.split()[0] for column in POSTS.split(","))
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """One file of tonight with its report."""
-
-    file: LandedFile
-    report: sources.FileReport
 
 
 def create_tables(con: duckdb.DuckDBPyConnection) -> None:
@@ -59,53 +52,54 @@ def create_tables(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def to_load(con: duckdb.DuckDBPyConnection, files: list[LandedFile]) -> list[LandedFile]:
-    """The files whose bytes are not loaded yet, each once, whatever names they have."""
-    known = dict(
-        con.execute(
-            f"select file_sha256, case when status = 'quarantined' then coalesce(mapping_sha256, '') end"
-            f" from {lake.ALIAS}.raw.ingest_files"
-        ).fetchall()
-    )
+    """The files whose bytes are not loaded yet, each once, whatever names they have.
+
+    A file in quarantine is tried again when its mapping changes; so is an archive with a member in quarantine.
+    """
+    known = _known(con)
     chosen: dict[str, LandedFile] = {}
     for file in files:
-        refused_with = known.get(file.sha256, "not known")
-        if refused_with is not None and refused_with != (file.mapping_sha256 or ""):
+        if is_new(known, file.sha256, file.mapping_sha256):
             chosen.setdefault(file.sha256, file)
     return list(chosen.values())
 
 
-def load(con: duckdb.DuckDBPyConnection, home: Home, files: list[LandedFile], night_at: datetime) -> list[Loaded]:
+def load(
+    con: duckdb.DuckDBPyConnection,
+    home: Home,
+    files: list[LandedFile],
+    night_at: datetime,
+    landed: Sequence[LandedFile] = (),
+) -> list[Loaded]:
     """Load landed files into the raw tables of the attached lake and write one ledger row for each.
 
-    A report whose rows do not add up cannot be made: see `sources.FileReport`.
+    A container becomes a row for each of its members and one for itself. `landed` are all files of tonight. A report
+    whose rows do not add up cannot be made: see `sources.FileReport`.
     """
     for name, columns in TABLES.items():
         con.execute(f"create or replace temp table tonight_{name} ({columns})")
-    secret = home.author_secret()
     loaded = []
-    for file in files:
-        report = _read(con, home, file, secret, night_at)
-        _gather(con, file, report, night_at)
-        loaded.append(Loaded(file, report))
+    for item in Reader(con, home, night_at, _known(con), landed or files).read_all(files):
+        _gather(con, item.file, item.report, night_at)
+        loaded.append(item)
     _flush(con)
     return loaded
 
 
-def _read(
-    con: duckdb.DuckDBPyConnection, home: Home, file: LandedFile, secret: bytes, night_at: datetime
-) -> sources.FileReport:
-    """Read one landed file; a mapping that cannot be understood puts its export into quarantine."""
-    try:
-        mapping = sources.read_mapping(landed_path(home, file.mapping_sha256)) if file.mapping_sha256 else None
-    except sources.MappingError as error:
-        return sources.FileReport(None, "quarantined", f"its column mapping cannot be used: {error}")
-    return sources.load(
-        con,
-        landed_path(home, file.sha256),
-        file_name=file.file_name,
-        mapping=mapping,
-        author_secret=secret,
-        night_at=night_at,
+def _known(con: duckdb.DuckDBPyConnection) -> Known:
+    return dict(
+        con.execute(f"""
+            select
+                file_sha256,
+                case
+                    when
+                        status = 'quarantined'
+                        or file_sha256 in (
+                            select container_sha256 from {lake.ALIAS}.raw.ingest_files where status = 'quarantined'
+                        )
+                        then coalesce(mapping_sha256, '')
+                end
+            from {lake.ALIAS}.raw.ingest_files""").fetchall()
     )
 
 
@@ -152,6 +146,7 @@ def _gather_ledger(
         "first_posted_at": report.first_posted_at,
         "last_posted_at": report.last_posted_at,
         "loaded_at": night_at,
+        "container_sha256": file.container_sha256,
     }
     names = ", ".join(row)
     marks = ", ".join(f"${name}" for name in row)

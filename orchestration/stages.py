@@ -32,7 +32,7 @@ def load_raw(night: Night) -> list[raw.Loaded]:
     with night.connect() as con:
         raw.create_tables(con)
         new = raw.to_load(con, landed.files)
-        loaded = raw.load(con, night.home, new, night.night_at)
+        loaded = raw.load(con, night.home, new, night.night_at, landed.files)
     night.keep("counts", _counts(landed, loaded))
     rows = sum(item.report.rows_loaded for item in loaded)
     log.info("raw: %d new files, %d rows loaded", len(loaded), rows)
@@ -83,12 +83,14 @@ def _counts(landed: Landing, loaded: list[raw.Loaded]) -> dict[str, Any]:
         for fate in ("read", "loaded", "rejected", "filtered", "duplicate"):
             rows[fate] += getattr(item.report, f"rows_{fate}")
     quarantined = [item for item in loaded if item.report.status == "quarantined"]
+    new = sum(item.file.container_sha256 is None for item in loaded)
     return {
         "rows": dict(rows),
         "files": {
             "seen": len(landed.files),
-            "new": len(loaded),
-            "known": len(landed.files) - len(loaded),
+            "new": new,
+            "known": len(landed.files) - new,
+            "members": len(loaded) - new,
             "growing": len(landed.growing),
             "quarantined": len(quarantined),
             "unreachable": len(landed.unreachable),

@@ -25,7 +25,9 @@ DESCRIPTIONS = {
     ),
     "ingest_files": (
         "**One row per file**: its format, its rows by fate, and its status (loaded, partial, quarantined, no_posts,"
-        " empty). A file is loaded once, under whatever names it comes."
+        " empty, opened). Each file of an archive and each sheet of a workbook has a row; the archive's own says"
+        " opened."
+        " The same bytes are loaded once, under whatever names they come."
     ),
 }
 

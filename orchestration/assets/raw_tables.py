@@ -15,6 +15,7 @@ from orchestration.raw import Loaded
 FATES = ("read", "loaded", "rejected", "filtered", "duplicate")
 LISTED_FILES = 200
 EXAMPLES = 3
+SOUND = ("loaded", "opened")
 REJECTS = """
     select
         reason,
@@ -46,7 +47,7 @@ def files(loaded: Sequence[Loaded]) -> dict[str, Any]:
     """Files of tonight by status, and each file, those with trouble first."""
     statuses = sorted({item.report.status for item in loaded})
     counted = [{"status": status, "files": sum(item.report.status == status for item in loaded)} for status in statuses]
-    troubled = sorted(loaded, key=lambda item: (item.report.status == "loaded", item.file.source, item.file.file_name))
+    troubled = sorted(loaded, key=lambda item: (item.report.status in SOUND, item.file.source, item.file.file_name))
     listed = [_file(item) for item in troubled[:LISTED_FILES]]
     return {
         "files by status": table(counted),

@@ -8,8 +8,8 @@ Not here: where exports come from (`landing`), or the lake's tables (`raw`).
 """
 
 from orchestration.sources.load import load
-from orchestration.sources.mapping import Mapping, MappingError, read_mapping
+from orchestration.sources.mapping import NO_MAPPING, Mapping, MappingError, read_mapping
 from orchestration.sources.registry import FORMATS
 from orchestration.sources.report import FileReport
 
-__all__ = ["FORMATS", "FileReport", "Mapping", "MappingError", "load", "read_mapping"]
+__all__ = ["FORMATS", "NO_MAPPING", "FileReport", "Mapping", "MappingError", "load", "read_mapping"]

@@ -4,14 +4,17 @@ Belongs here: what loading would make of it, in memory. Not here: printing (`cli
 """
 
 import secrets
-from dataclasses import dataclass
+import tempfile
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 import duckdb
 
+from orchestration.sources import containers
+from orchestration.sources.containers import Found
 from orchestration.sources.load import load
-from orchestration.sources.mapping import Mapping
+from orchestration.sources.mapping import NO_MAPPING, Mapping
 from orchestration.sources.report import FileReport
 
 SAMPLE_ROWS = 5
@@ -59,25 +62,48 @@ class SamplePost:
 
 @dataclass(frozen=True)
 class Inspection:
-    """What a file is, what loading it would do, and up to five of its posts."""
+    """What a file is, what loading it would do, and up to five of its posts; of a container, each file in it."""
 
     file_name: str
     report: FileReport
-    rejects: tuple[RejectGroup, ...]
-    sample: tuple[SamplePost, ...]
+    rejects: tuple[RejectGroup, ...] = ()
+    sample: tuple[SamplePost, ...] = ()
+    members: tuple["Inspection", ...] = ()
 
 
 def inspect_file(path: Path, mapping: Mapping | None, night_at: datetime) -> Inspection:
-    """Load a file into a database in memory, look at it, and forget it. Nothing is written, no bytes make it raise."""
+    """Load a file into a database in memory, look at it, and forget it. Nothing is kept, no bytes make it raise.
+
+    The files beside it in its folder are those that a night would find beside it.
+    """
+    found = Found(
+        path.name, path, "", path.stat().st_size, mapping or NO_MAPPING, lambda name: _file(path.parent / name)
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        *members, last = [
+            _look(file, night_at) for file in containers.walk(found, Path(folder), lambda file, is_container: True)
+        ]
+    return replace(last, members=tuple(members))
+
+
+def _file(path: Path) -> Path | None:
+    return path if path.is_file() else None
+
+
+def _look(found: Found, night_at: datetime) -> Inspection:
+    if found.report is not None:
+        return Inspection(found.name, found.report)
     with duckdb.connect(":memory:", config={"temp_directory": ""}) as con:
         report = load(
             con,
-            path,
-            file_name=path.name,
-            mapping=mapping,
+            found.path,
+            file_name=found.name,
+            mapping=found.mapping,
             author_secret=secrets.token_bytes(32),
             night_at=night_at,
+            beside=found.beside,
+            forgiven=found.forgiven,
         )
         rejects = tuple(RejectGroup(*row) for row in con.execute(REJECTS).fetchall())
         sample = tuple(SamplePost(*row) for row in con.execute(SAMPLE).fetchall())
-    return Inspection(path.name, report, rejects, sample)
+    return Inspection(found.name, report, rejects, sample)

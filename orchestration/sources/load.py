@@ -11,7 +11,7 @@ from pathlib import Path
 
 import duckdb
 
-from orchestration.sources import csv_careful, csv_fast, handover, json_careful, json_fast, rejects
+from orchestration.sources import bounds, csv_careful, csv_fast, handover, json_careful, json_fast, rejects
 from orchestration.sources.authors import hash_authors
 from orchestration.sources.batches import Row, reader_of
 from orchestration.sources.day_order import settle_day_order
@@ -38,6 +38,7 @@ class Request:
     author_secret: bytes
     night_at: datetime
     beside: Beside
+    forgiven: Collection[str | None]
 
 
 def load(
@@ -49,19 +50,21 @@ def load(
     author_secret: bytes,
     night_at: datetime,
     beside: Beside = nothing_beside,
+    forgiven: Collection[str | None] = (),
 ) -> FileReport:
     """Leave the posts of a file in `landed_posts` and its refused rows in `landed_rejects`; report on it.
 
     Both are temporary views, valid until the next call. No bytes make it raise: what cannot be read is reported
-    as quarantined, with a remedy in `reason`.
+    as quarantined, with a remedy in `reason`; as without posts where a format in `forgiven` refuses it, or where it
+    is of no format and None is in there.
     """
-    request = Request(path, file_name, mapping or NO_MAPPING, author_secret, night_at, beside)
+    request = Request(path, file_name, mapping or NO_MAPPING, author_secret, night_at, beside, forgiven)
     con.execute("set TimeZone = 'UTC'")
     if path.stat().st_size == 0:
         return _nothing(con, request, "empty", "the file has no bytes")
     head = read_head(path, beside)
-    if not head.start and head.damage:
-        return _nothing(con, request, "quarantined", head.damage)
+    if damage := (not head.start and head.damage) or bounds.window_refusal(con, head):
+        return _nothing(con, request, "quarantined", damage)
     if not head.start:
         return _nothing(con, request, "empty", "the file unpacks to no bytes")
     answers = claims(head, request.mapping)
@@ -69,8 +72,11 @@ def load(
     if isinstance(answer, NoPosts):
         return _nothing(con, request, "no_posts", answer.reason, name, head.encoding)
     if isinstance(answer, Refused):
-        return _nothing(con, request, "quarantined", answer.reason, name, head.encoding)
+        status: Status = "no_posts" if name in forgiven else "quarantined"
+        return _nothing(con, request, status, answer.reason, name, head.encoding)
     assert name is not None
+    if too_wide := bounds.width_refusal(head, answer):
+        return _nothing(con, request, "quarantined", too_wide, name, head.encoding)
     return _read(con, request, name, head, answer)
 
 

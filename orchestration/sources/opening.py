@@ -14,7 +14,8 @@ import zstandard
 
 Compression = Literal["none", "gzip", "zstd"]
 
-MAX_ZSTD_WINDOW = 2**27  # 128 MiB, zstd's own default limit; a stated window is allocated at once
+MAX_ZSTD_WINDOW = 2**27  # 128 MiB, zstd's own default limit; of a larger one, see `bounds`
+ZSTD_HEADER = 18  # bytes
 PIECE = 2**18
 ZSTD_PIECE = 2**12  # a few bytes may unfold to 128 KiB: small pieces in keep pieces out small
 
@@ -66,6 +67,25 @@ class Unpacked(io.RawIOBase):
         return b""
 
 
+def zstd_window(path: Path) -> int:
+    """How far back (bytes) the first frame of a zstd file looks; 0 when its header is damaged."""
+    with path.open("rb") as file:
+        try:
+            return zstandard.get_frame_parameters(file.read(ZSTD_HEADER)).window_size
+        except zstandard.ZstdError:
+            return 0
+
+
+def unpacks_to_more_than(path: Path, limit: int) -> bool:
+    """Whether a zstd file gives more bytes than this; no more are unpacked than it takes to know."""
+    with io.BufferedReader(Unpacked(path, "zstd"), PIECE) as stream:
+        while piece := stream.read(PIECE):
+            limit -= len(piece)
+            if limit < 0:
+                return True
+    return False
+
+
 def damage_of(path: Path, compression: Compression) -> str | None:
     """Why a packed file ends before its time, found by unpacking all of it; None for a sound or a plain one."""
     if compression == "none":
@@ -104,7 +124,8 @@ def _next_member(left: bytes, file: io.BufferedReader) -> bytes:
 
 
 def _unzstd(file: io.BufferedReader) -> Iterator[bytes]:
-    unpacker = zstandard.ZstdDecompressor(max_window_size=MAX_ZSTD_WINDOW)
+    # Memory is taken as far as a frame unpacks: `bounds` has looked at that where the first one states a large window.
+    unpacker = zstandard.ZstdDecompressor(max_window_size=max(MAX_ZSTD_WINDOW, zstd_window(Path(file.name))))
     frame = unpacker.decompressobj()
     while waiting := frame.unused_data or file.read(ZSTD_PIECE):
         if frame.eof:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-Status = Literal["loaded", "partial", "quarantined", "no_posts", "empty"]
+Status = Literal["loaded", "partial", "quarantined", "no_posts", "empty", "opened"]
+"""opened: a container, whose members have reports of their own."""
 LoadPath = Literal["fast", "careful"]
 
 

@@ -8,11 +8,11 @@ from orchestration.sources.plans import NoPosts, Refused
 from orchestration.sources.xml_outline import Outline, outline_of
 
 MAGIC = (
-    (b"PK\x03\x04", "a ZIP archive or a spreadsheet: unpack it, or save the sheet as CSV"),
+    (b"PK\x03\x04", "a ZIP archive or a workbook that is packed once more: unpack it once"),
     (b"%PDF", "a PDF document: export the posts as CSV or JSON lines"),
     (b"SQLite format 3\0", "an SQLite database: export the posts as CSV"),
-    (b"PAR1", "a Parquet file: export the posts as CSV or JSON lines"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook: save the sheet as CSV"),
+    (b"PAR1", "a Parquet file that is packed once more: unpack it once"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook that is packed once more: unpack it once"),
     (b"7z\xbc\xaf", "a 7z archive: unpack it"),
     (b"BZh", "a bzip2 file: unpack it, or pack it as .gz or .zst"),
     (b"\xfd7zXZ", "an xz file: unpack it, or pack it as .gz or .zst"),

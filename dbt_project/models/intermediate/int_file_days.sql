@@ -18,7 +18,7 @@ flawed_files as (
     from files
     where
         status = 'quarantined'
-        or (status = 'partial' and rows_rejected >= {{ var('partial_file_part') }} * rows_read)
+        or (status = 'partial' and rows_rejected > 0 and rows_rejected >= {{ var('partial_file_part') }} * rows_read)
 
 ),
 

@@ -1,0 +1,117 @@
+"""Reading: each landed file through its adapter, opened where it is a container, its bytes read once.
+
+Belongs here: which bytes are known, which mapping and which siblings a file has. Not here: tables (`raw`), formats
+and containers (`sources`).
+"""
+
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+import duckdb
+
+from orchestration import sources
+from orchestration.home import Home
+from orchestration.landing import LandedFile, landed_path
+from orchestration.sources import containers
+from orchestration.sources.containers import Found
+
+Known = dict[str, str | None]
+"""sha256 of bytes → None when they are loaded; of refused ones, the mapping ('' for none) they were refused with."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """One file of tonight with its report."""
+
+    file: LandedFile
+    report: sources.FileReport
+
+
+@dataclass
+class Reader:
+    """What the files of one load share. `landed` are all files of tonight, for those that look for one beside them."""
+
+    con: duckdb.DuckDBPyConnection
+    home: Home
+    night_at: datetime
+    known: Known
+    landed: Iterable[LandedFile]
+    _tonight: set[str] = field(default_factory=set)
+
+    def read_all(self, files: Iterable[LandedFile]) -> Iterator[Loaded]:
+        """Each file, and each member of a container before it. Its rows are in `landed_…` until the next one."""
+        folder = self.home.temp / "members"
+        shutil.rmtree(folder, ignore_errors=True)  # of a night that was killed
+        folder.mkdir(parents=True)
+        secret = self.home.author_secret()
+        paths = self._paths()
+        for file in files:
+            yield from self._read(file, folder, secret, paths.get(file.source, {}))
+        shutil.rmtree(folder)
+
+    def _read(self, file: LandedFile, folder: Path, secret: bytes, paths: dict[str, Path]) -> Iterator[Loaded]:
+        try:
+            mapping = self._mapping(file)
+        except sources.MappingError as error:
+            said = f"its column mapping cannot be used: {error}"
+            yield Loaded(file, sources.FileReport(None, "quarantined", said))
+            return
+        path, beside = landed_path(self.home, file.sha256), containers.beside_of(file.file_name, paths)
+        landed = Found(file.file_name, path, file.sha256, file.file_bytes, mapping, beside)
+
+        def wanted(found: Found, is_container: bool) -> bool:
+            return self._is_wanted(found, is_container, file.mapping_sha256)
+
+        for found in containers.walk(landed, folder, wanted):
+            self._tonight.add(found.sha256)
+            yield Loaded(_named(file, found), found.report or self._load(found, secret))
+
+    def _load(self, found: Found, secret: bytes) -> sources.FileReport:
+        return sources.load(
+            self.con,
+            found.path,
+            file_name=found.name,
+            mapping=found.mapping,
+            author_secret=secret,
+            night_at=self.night_at,
+            beside=found.beside,
+            forgiven=found.forgiven,
+        )
+
+    def _mapping(self, file: LandedFile) -> sources.Mapping:
+        if file.mapping_sha256 is None:
+            return sources.NO_MAPPING
+        return sources.read_mapping(landed_path(self.home, file.mapping_sha256))
+
+    def _is_wanted(self, found: Found, is_container: bool, mapping_sha256: str | None) -> bool:
+        """A container is gone through once a night: what a quarantined member lacked may have come."""
+        if found.sha256 in self._tonight:
+            return False
+        return is_container or is_new(self.known, found.sha256, mapping_sha256)
+
+    def _paths(self) -> dict[str, dict[str, Path]]:
+        """Source → name → where the file lies."""
+        paths: dict[str, dict[str, Path]] = {}
+        for file in self.landed:
+            paths.setdefault(file.source, {})[file.file_name] = landed_path(self.home, file.sha256)
+        return paths
+
+
+def is_new(known: Known, sha256: str, mapping_sha256: str | None) -> bool:
+    """Whether bytes are not loaded, nor refused with this mapping."""
+    refused_with = known.get(sha256, "not known")
+    return refused_with is not None and refused_with != (mapping_sha256 or "")
+
+
+def _named(landed: LandedFile, found: Found) -> LandedFile:
+    """A member as a file of its own, from the source of the container that landed."""
+    return replace(
+        landed,
+        sha256=found.sha256,
+        file_name=found.name,
+        file_bytes=found.file_bytes,
+        container_sha256=found.container_sha256,
+    )
