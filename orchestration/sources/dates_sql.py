@@ -31,6 +31,8 @@ LOCAL_FORMS = (
     "%Y%m%d",
     "%Y%m%d%H%M%S",
     "%Y%m%dT%H%M%S",
+    "%d-%b-%y",  # years of two digits before those of four, which would take 23 for the year 23
+    "%d-%b-%y %I:%M %p",
     "%d-%b-%Y %I:%M%p",
     "%d-%b-%Y %I:%M %p",
     "%d-%b-%Y %H:%M:%S",

@@ -20,12 +20,12 @@ MAP = {
     "body": "body",
     "posted_at": "= unix_timestamp, else timestamp, which is UTC; of X timestamp; of LinkedIn the time in the id",
     "collected_at": "timestamp_collected | collected_at",
-    "language": "= the first of language_guess, languages, language",
+    "language": "language_guess | languages | language",
     "platform": "= by columns of one platform only, else by the host of a post's address",
     "kind": "= by is_retweet, is_quote_tweet, is_reply, is_comment_on_comment",
     "quote_of": "quoted_post",
     "reply_to": "replied_to_post | parent",
-    "url": "= link, comment_url, post_url, tiktok_url or url, without the author's name",
+    "url": "link | comment_url | post_url | tiktok_url | url",
     "like_count": "like_count | likes | num_likes | reactions | reaction_count | upvotes | score",
     "repost_count": "retweet_count | repost_count | reposts | reposts_count | shares",
     "reply_count": "reply_count | replies | num_comments | comments | replies_count",
@@ -38,9 +38,6 @@ MAP = {
     "is_ad": "is_ad",
     "collected_from": "source_platform | collected_from_url | post_source_domain",
     "item_type": "type",
-    "heading": "subject | title",
-    "languages": "language_guess | languages | language",
-    "address": "link | comment_url | post_url | tiktok_url | url",
 }
 
 PLATFORMS = {
@@ -69,11 +66,11 @@ URLS = {
     "replies_allowed": "regexp_replace(post_id, '^at://(.+)/app[.]bsky[.]feed[.]post/', 'https://bsky.app/profile/\\1/post/')",
 }
 """A platform's column → the address without the author's handle, which 4CAT's own has."""
-THREADS_URL = "regexp_replace(address, '^(https://www[.]threads[.](?:net|com))/@[^/]+/post/', '\\1/t/')"
+THREADS_URL = "regexp_replace(url, '^(https://www[.]threads[.](?:net|com))/@[^/]+/post/', '\\1/t/')"
 
 DERIVED = {
     "author": "case when author not in ('REDACTED', 'UNKNOWN') then author end",
-    "language": "split_part(languages, ',', 1)",
+    "language": "case when not contains(language, ',') then language end",
     "kind": """case
         when lower(trim(is_retweet)) = 'yes' then 'repost'
         when lower(trim(is_quote)) = 'yes' then 'quote'
@@ -82,7 +79,7 @@ DERIVED = {
     "filtered": f"""case
         when lower(trim(is_ad)) = 'yes' then 'advertisement'
         when author = 'UNKNOWN' and {said("body")} is null then 'api_message'
-        when trim(body) in ('[deleted]', '[removed]') and {said("heading")} is null then 'deleted_content'
+        when trim(body) in ('[deleted]', '[removed]') and {said("title")} is null then 'deleted_content'
         when trim(item_type) in ('group', 'user') then 'not_a_post'
     end""",
 }
@@ -102,5 +99,5 @@ def plan_of(header: Header, mapping: Mapping) -> TablePlan:
         "url": next((url for column, url in URLS.items() if header.has(column)), THREADS_URL),
     }
     if platform is None:
-        derived["platform"] = suite_sql.network(suite_sql.first_said("collected_from", "address"))
+        derived["platform"] = suite_sql.network(suite_sql.first_said("collected_from", "url"))
     return table_plan(header, platform or "web", MAP, derived)

@@ -5,6 +5,9 @@ Belongs here: the list, readable at a glance. Not here: any format, nor files of
 
 from orchestration.sources.format import Format
 from orchestration.sources.formats import (
+    bluesky_feed,
+    bluesky_jetstream,
+    bluesky_minet_csv,
     brandwatch,
     crowdtangle,
     crowdtangle_instagram,
@@ -37,12 +40,16 @@ from orchestration.sources.formats import (
     youtube_comment_downloader,
     youtube_data_tools,
     zeeschuimer_csv,
+    zeeschuimer_ndjson,
 )
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
 
 NAMED: dict[str, Format] = {
+    "bluesky_feed": bluesky_feed.FORMAT,
+    "bluesky_jetstream": bluesky_jetstream.FORMAT,
+    "bluesky_minet_csv": bluesky_minet_csv.FORMAT,
     "brandwatch": brandwatch.FORMAT,
     "crowdtangle": crowdtangle.FORMAT,
     "crowdtangle_instagram": crowdtangle_instagram.FORMAT,
@@ -73,6 +80,7 @@ NAMED: dict[str, Format] = {
     "youtube_comment_downloader": youtube_comment_downloader.FORMAT,
     "youtube_data_tools": youtube_data_tools.FORMAT,
     "zeeschuimer_csv": zeeschuimer_csv.FORMAT,
+    "zeeschuimer_ndjson": zeeschuimer_ndjson.FORMAT,
 }
 """Formats of one tool or platform; a file is of one of them at most."""
 

@@ -17,6 +17,7 @@ REASONS: dict[str, tuple[str | None, str]] = {
     "record_too_long": (None, "no post is as long as this record: look for a missing end tag, or remove it"),
     "not_json": (None, "this line is not one JSON document: remove or correct it"),
     "not_an_object": (None, "a record must be a JSON object: remove or correct it"),
+    "not_an_item": (None, "this line is not an item of a browser extension: remove it"),
     "not_a_tweet": (None, "this line is neither a tweet nor a page of tweets: remove it"),
     "nothing_in_row": (None, "the row has neither id nor text: remove it"),
     "damaged_id": ("post_id", "a spreadsheet rounded this id: export again with ids as text"),

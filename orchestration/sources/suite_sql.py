@@ -8,7 +8,7 @@ from orchestration.sources.values_sql import DAMAGED_ID, KIND_WORDS
 SITES = "twitter|x|reddit|facebook|instagram|linkedin|youtube|tiktok|threads|tumblr|bsky|pinterest"
 HOST = f"^(?:https?://)?(?:[a-z0-9-]+[.])*({SITES})[.](?:com|net|app)(?:[:/?#]|$)"
 WORD = "(?:^|[^a-z])(twitter|reddit|facebook|instagram|linkedin|youtube|tiktok|tumblr|bluesky|pinterest)(?:[^a-z]|$)"
-STATUS = "^(?i:https?://)?(?i:[a-z]+[.])?(?i:twitter|x)[.](?i:com)/[^?#]*/status(?:es)?/([0-9]+)"
+STATUS = "^(?i:https?://)?(?i:[a-z]+[.])?(?i:twitter|x)[.](?i:com)/[^?#, ]*?/status(?:es)?/([0-9]+)"
 WITH_TITLES = ("web", "reddit", "youtube", "tumblr")
 """Networks whose posts have titles; elsewhere suites put the author's name or the text again into such a column."""
 

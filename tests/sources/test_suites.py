@@ -66,12 +66,19 @@ HITS = "Date,Time,URL,Opening Text,Hit Sentence,Tweet Id\n"
 
 @pytest.mark.parametrize(
     ("day", "clock"),
-    [("02-Jan-2023 10:05PM", ""), ("02 Jan 2023 10:05PM", ""), ("02-Jan-2023", "10:05 PM"), ("2023-01-02", "22:05"),
-     ("01/22/2023 10:05 PM", ""), ("22/01/2023", "10:05 PM"), ("01/22/2023", "22:05:00")],
+    [("02-Jan-2023 10:05PM", ""), ("02 Jan 2023 10:05PM", ""), ("02-Jan-2023", "10:05 PM"), ("02-Jan-23", "10:05 PM"),
+     ("2023-01-02", "22:05"), ("01/22/2023 10:05 PM", ""), ("22/01/2023", "10:05 PM"), ("01/22/2023", "22:05:00")],
 )  # fmt: skip
 def test_every_form_of_a_meltwater_date_is_read(load_bytes, day, clock):
     post = load_bytes(f"{HITS}{day},{clock},https://example.org/a,,hello,\n").posts[0]
     assert post["posted_at"] in (datetime(2023, 1, 2, 22, 5), datetime(2023, 1, 22, 22, 5))
+
+
+@pytest.mark.parametrize("other", ["03-Apr-23", "03-Apr-2023", "Apr 3, 2023"])
+def test_the_month_by_name_settles_a_meltwater_date_row_by_row(load_bytes, other):
+    header = "Date,Alternate Date Format,Time,URL,Hit Sentence\n"
+    post = load_bytes(f'{header}03/04/2023,"{other}",10:05 PM,https://example.org/a,hello\n').posts[0]
+    assert post["posted_at"] == datetime(2023, 4, 3, 22, 5)
 
 
 def test_one_text_of_meltwater_that_holds_the_other_is_taken_once(load_bytes):

@@ -44,12 +44,12 @@ MAP = {
     "kind": "= Twitter Retweet of, else Engagement Type, else Thread Entry Type, else Twitter Reply to",
     "repost_of": "= id in Twitter Retweet of",
     "url": "Url",
-    "like_count": "= Twitter, Facebook, Instagram or Linkedin Likes",
-    "repost_count": "= Twitter Retweets, Facebook or Linkedin Shares",
-    "reply_count": "= Twitter Reply Count, Facebook, Instagram or Linkedin Comments",
+    "like_count": "= Likes, of all networks or one",
+    "repost_count": "= Shares, Twitter Retweets, X Reposts, Facebook or Linkedin Shares",
+    "reply_count": "= Comments, Twitter Reply Count, X Replies, Facebook, Instagram or Linkedin Comments",
     "filtered": "= text_withheld for a post on X of which only the address is there",
     "resource_id": "Resource Id",
-    "x_author_id": "Twitter Author ID",
+    "x_author_id": "Twitter Author ID | X Author ID",
     "author_name": "Author",
     "headline": "Title",
     "full_text": "Full Text",
@@ -59,16 +59,19 @@ MAP = {
     "content_source_name": "Content Source Name",
     "entry_type": "Thread Entry Type",
     "engagement_type": "Engagement Type",
-    "retweet_of": "Twitter Retweet of",
-    "answers": "Twitter Reply to",
-    "x_likes": "Twitter Likes",
+    "retweet_of": "Twitter Retweet of | X Repost of",
+    "answers": "Twitter Reply to | X Reply to",
+    "x_likes": "Twitter Likes | X Likes",
     "facebook_likes": "Facebook Likes",
     "instagram_likes": "Instagram Likes",
     "linkedin_likes": "Linkedin Likes",
-    "x_retweets": "Twitter Retweets",
+    "x_retweets": "Twitter Retweets | X Reposts",
     "facebook_shares": "Facebook Shares",
     "linkedin_shares": "Linkedin Shares",
-    "x_replies": "Twitter Reply Count",
+    "x_replies": "Twitter Reply Count | X Replies",
+    "likes": "Likes",
+    "shares": "Shares",
+    "comments": "Comments",
     "facebook_comments": "Facebook Comments",
     "instagram_comments": "Instagram Comments",
     "linkedin_comments": "Linkedin Comments",
@@ -91,9 +94,9 @@ DERIVED = {
             )
         end""",
     "repost_of": x_id("retweet_of"),
-    "like_count": first_count("x_likes", "facebook_likes", "instagram_likes", "linkedin_likes"),
-    "repost_count": first_count("x_retweets", "facebook_shares", "linkedin_shares"),
-    "reply_count": first_count("x_replies", "facebook_comments", "instagram_comments", "linkedin_comments"),
+    "like_count": first_count("likes", "x_likes", "facebook_likes", "instagram_likes", "linkedin_likes"),
+    "repost_count": first_count("shares", "x_retweets", "facebook_shares", "linkedin_shares"),
+    "reply_count": first_count("comments", "x_replies", "facebook_comments", "instagram_comments", "linkedin_comments"),
     "filtered": f"case when {x_id('url')} is not null and {TEXT} is null then 'text_withheld' end",
 }
 
@@ -102,7 +105,7 @@ QUIRKS = (
     "Date is in the zone of the Brandwatch project, which the file does not say: give time_zone in the columns file",
     "newer exports withhold the text of posts on X; such rows are left out and counted as text_withheld",
     "a mention that several queries found comes once for each: it counts once",
-    "names of columns vary in case between downloads and the API",
+    "names of columns vary in case between downloads and the API; those of Twitter begin with X since 2023",
     "Title is the author's name on some networks: it is read for web pages, Reddit, YouTube and Tumblr only",
 )
 
@@ -164,6 +167,25 @@ EXAMPLES = (
             {"post_id": "77008", "posted_at_precision": "minute"},
         ),
         mapping=Mapping(time_zone="Europe/Paris"),
+    ),
+    Example(
+        "names of columns since Twitter is X; a repost may name several addresses",
+        "Query Id,Query Name,Date,Url,Full Text,X Author ID,X Repost of,X Reply to,X Likes,X Reposts,X Replies,Likes\n"
+        "1,A,2024-01-02 10:00:00.0,https://x.com/jo/status/1742100000000000002,social brand,5001,"
+        '"https://x.com/al/status/1742100000000000001, https://x.com/al/status/1742100000000000000",,7,2,1,\n'
+        "1,A,2024-01-02 10:00:00.0,https://x.com/jo/status/1742100000000000003,yes,5001,,"
+        "https://x.com/al/status/1742100000000000001,0,0,0,4\n",
+        posts=(
+            {
+                "post_id": "1742100000000000002",
+                "kind": "repost",
+                "repost_of": "1742100000000000001",
+                "like_count": 7,
+                "repost_count": 2,
+                "reply_count": 1,
+            },
+            {"post_id": "1742100000000000003", "kind": "reply", "like_count": 4, "repost_count": 0},
+        ),
     ),
 )
 

@@ -31,6 +31,7 @@ QUIRKS = (
     "pseudonymised authors are hashes and stay apart from the same people elsewhere; REDACTED is no author",
     "advertisements (is_ad) are left out, and rows that only say that a post could not be fetched (author UNKNOWN)",
     "a platform without a column or host of its own is web: say platform in a columns file",
+    "a post in several languages has none here: their order tells nothing",
     "addresses are stored without the author's name where the id suffices",
 )
 
@@ -106,7 +107,7 @@ EXAMPLES = (
         rejected={"missing_date": 1},
     ),
     Example(
-        "Bluesky: the epoch is in timestamp, languages are a list, a reply",
+        "Bluesky: the epoch is in timestamp; a reply in two languages",
         "collected_at,query,rank,id,thread_id,created_at,author,author_id,body,link,like_count,quote_count,reply_count,"
         "repost_count,quoted_post,replied_to_post,replies_allowed,languages,timestamp\n"
         "2024-05-01T00:00:00,a,0,at://did:plc:abc/app.bsky.feed.post/3kaa,at://did:plc:abc/app.bsky.feed.post/3k00,"
@@ -119,7 +120,7 @@ EXAMPLES = (
                 "kind": "reply",
                 "posted_at": "2024-04-30 10:00:00.500000",
                 "collected_at": "2024-05-01 00:00:00",
-                "language": "fr",
+                "language": None,
                 "url": "https://bsky.app/profile/did:plc:abc/post/3kaa",
             },
         ),

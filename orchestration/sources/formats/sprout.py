@@ -10,15 +10,14 @@ from orchestration.sources.plans import Answer
 from orchestration.sources.suite_sql import network, said, sound_id, stated_kind, x_id
 from orchestration.sources.tables import header_with, table_plan
 
-DATE = "Date | Created | Published"
-REPORT = (
-    DATE,
-    "Network | Platform",
-    "Post Type | Content Type",
-    "Profile | Account",
-    "Permalink | Post Link | URL | Link",
-    "Post | Message | Text | Caption",
-)
+DATE = "Date | Date Published | Publish Date | Published | Created | Created Date | Date Created"
+NETWORK = "Network | Platform | Channel | Network Type"
+PROFILE = "Profile | Profile Name | Account | Account Name"
+LINK = "Permalink | Perma Link | Post Permalink | Post Link | Post URL | URL | Link"
+TEXT = "Post | Message | Post Message | Post Text | Text | Caption"
+TYPE = "Post Type | Content Type"
+NUMBERS = "Impressions | Total Impressions | Engagements | Total Engagements | Reactions | Likes | Total Likes"
+REPORT = (DATE, NETWORK, TYPE, PROFILE, LINK, TEXT, NUMBERS)
 INBOX = (DATE, "Network", "Source", "Text", "Link")
 
 
@@ -39,20 +38,20 @@ def read(head: Head, mapping: Mapping) -> Answer | None:
 MAP = {
     "post_id": "= id in the link of a post on X, else Post ID, else the link",
     "author": "= Profile or Account; in an inbox it is not in the file",
-    "body": "Post | Message | Text | Caption",
+    "body": TEXT,
     "posted_at": DATE,
     "platform": "= by the host of the link, else by Network or Platform",
     "kind": "= by Post Type or Content Type, in an inbox by Source",
     "url": "= the link",
-    "like_count": "Likes | Reactions",
-    "repost_count": "Shares | Retweets",
-    "reply_count": "Comments | Replies",
+    "like_count": "Likes | Reactions | Total Likes",
+    "repost_count": "Shares | Retweets | Reposts | Total Shares",
+    "reply_count": "Comments | Replies | Total Comments",
     "filtered": "= not_public for what is called direct or private, and in an inbox for what has no link",
-    "link": "Permalink | Post Link | URL | Link",
+    "link": LINK,
     "number": "Post ID",
-    "profile": "Profile | Account",
-    "network": "Network | Platform",
-    "post_type": "Post Type | Content Type",
+    "profile": PROFILE,
+    "network": NETWORK,
+    "post_type": TYPE,
     "message_type": "Message Type | Source",
 }
 

@@ -14,6 +14,7 @@ from orchestration.sources.json_text import text_of
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, Record, RecordsPlan
 from orchestration.sources.suite_sql import (
+    first_count,
     first_said,
     network,
     said,
@@ -24,18 +25,25 @@ from orchestration.sources.suite_sql import (
 )
 from orchestration.sources.tables import header_with, table_plan
 
-SIGNATURE = ("published", "url", "source_type")
-TEXTS = ("content", "content_snippet", "title")
+NAMED_SO = (
+    "source_type",
+    "extra_author_attributes.id",
+    "extra_author_attributes.name",
+    "extra_author_attributes.short_name",
+    "extra_source_attributes.name",
+)
+TEXTS = ("content", "content_snippet")
+SIGNATURE = ("published", " | ".join(NAMED_SO), " | ".join(TEXTS))
 
 
 def recognise(head: Head) -> bool:
     """Whether a header row, or the first object, has the names of a result."""
-    return header_with(head, *SIGNATURE, " | ".join(TEXTS)) is not None or _first_result(head) is not None
+    return header_with(head, *SIGNATURE) is not None or _first_result(head) is not None
 
 
 def read(head: Head, mapping: Mapping) -> Answer | None:
     """The plan of its table, of its lines, or of its one array."""
-    header = header_with(head, *SIGNATURE, " | ".join(TEXTS))
+    header = header_with(head, *SIGNATURE)
     if header:
         return table_plan(header, "web", MAP, DERIVED)
     if any(isinstance(document, dict) for document in head.documents):
@@ -53,6 +61,8 @@ MAP = {
     "platform": "= by the host of url, else by external_provider, source_type",
     "kind": "= reply where tags_internal has isComment, else by post_type",
     "url": "= url",
+    "like_count": "= Facebook, Instagram, Twitter or YouTube likes",
+    "repost_count": "= Facebook shares or Twitter retweets",
     "address": "url",
     "external_id": "external_id",
     "external_provider": "external_provider",
@@ -65,6 +75,12 @@ MAP = {
     "author_id": "extra_author_attributes.id",
     "short_name": "extra_author_attributes.short_name",
     "author_name": "extra_author_attributes.name",
+    "facebook_likes": "article_extended_attributes.facebook_likes",
+    "instagram_likes": "article_extended_attributes.instagram_likes",
+    "x_likes": "article_extended_attributes.twitter_likes",
+    "youtube_likes": "article_extended_attributes.youtube_likes",
+    "facebook_shares": "article_extended_attributes.facebook_shares",
+    "x_retweets": "article_extended_attributes.twitter_retweets",
 }
 
 STATED = {name: column for name, column in MAP.items() if not column.startswith(COMPUTED)}
@@ -79,6 +95,8 @@ DERIVED = {
     "platform": PLATFORM,
     "kind": f"case when contains(tags, 'isComment') then 'reply' else {stated_kind('post_type')} end",
     "url": said("address"),
+    "like_count": first_count("facebook_likes", "instagram_likes", "x_likes", "youtube_likes"),
+    "repost_count": first_count("facebook_shares", "x_retweets"),
 }
 
 
@@ -135,22 +153,34 @@ READ = (
 EXAMPLES = (
     Example("a table with dotted names", TABLE + ROWS, posts=POSTS),
     Example("underscores for dots", TABLE.replace(".", "_") + ROWS, posts=POSTS),
+    Example(
+        "few columns left: the id is made from the words",
+        "content,published,extra_author_attributes.name,article_extended_attributes.facebook_likes\nhello,2024-02-03,Jo,7\n",
+        posts=({"body": "hello", "platform": "web", "url": None, "like_count": 7},),
+    ),
     Example("JSON lines", RESULT + "\n" + COMMENT + "\n[]\n", posts=READ, rejected={"not_an_object": 1}),
     Example("one JSON array", "[\n" + RESULT + ",\n" + COMMENT + "]", posts=READ),
 )
 
 
 def _first_result(head: Head) -> dict[str, Any] | None:
-    found = (item for item in first_objects(head, ()) if {*SIGNATURE} <= set(item) and {*TEXTS} & set(item))
-    return next(found, None)
+    return next((item for item in first_objects(head, ()) if _is_result(item)), None)
+
+
+def _is_result(item: dict[str, Any]) -> bool:
+    return "published" in item and any(_written(item, name) for name in NAMED_SO) and bool({*TEXTS} & set(item))
 
 
 def _text(item: dict[str, Any], column: str) -> str | None:
-    written = (item.get(column), item.get(column.replace(".", "_")), part(item, *column.split(".")))
-    value = next((value for value in written if value is not None), None)
+    value = _written(item, column)
     if isinstance(value, list):
         return ", ".join(text for text in map(text_of, value) if text)
     return text_of(value)
+
+
+def _written(item: dict[str, Any], column: str) -> Any:
+    written = (item.get(column), item.get(column.replace(".", "_")), part(item, *column.split(".")))
+    return next((value for value in written if value is not None), None)
 
 
 FORMAT = Format(
