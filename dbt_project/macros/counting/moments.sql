@@ -55,7 +55,15 @@ moments as (
 
 named as (
 
-    select '{{ period_kind }}' as period_kind, denominator, platform, language, moments.* exclude (slice_number)
+    select
+        '{{ period_kind }}' as period_kind,
+        denominator,
+        moments.period_start,
+        platform,
+        language,
+        category_id,
+        label,
+        {{ stored_sums() }}
     from moments
     inner join slices on moments.slice_number = slices.slice_number
 
@@ -65,17 +73,41 @@ select * from named
 {%- endmacro %}
 
 
-{#- Every sum added, every largest compared. -#}
-{% macro added_up() -%}
+{#- The columns of moments that add up over authors, over platforms and over nights; and those that compare. -#}
+{% macro sums_of_moments() -%}
+    {%- set names = ['whole_votes_x_author', 'products_x_post', 'products_x_original'] -%}
     {%- for unit in ['post', 'original'] -%}
         {%- for sum in ['sum', 'squares', 'clusters', 'unknown'] -%}
-            sum({{ sum }}_y_{{ unit }}) as {{ sum }}_y_{{ unit }},
-        {% endfor -%}
-        sum(products_x_{{ unit }}) as products_x_{{ unit }},
-        {% endfor -%}
+            {%- do names.append(sum ~ '_y_' ~ unit) -%}
+        {%- endfor -%}
+    {%- endfor -%}
     {%- for unit in ['post', 'original', 'author'] -%}
-        sum(sum_x_{{ unit }}) as sum_x_{{ unit }},
-        sum(squares_x_{{ unit }}) as squares_x_{{ unit }},
-        max(largest_x_{{ unit }}) as largest_x_{{ unit }}{{ ',' if not loop.last }}
+        {%- do names.extend(['sum_x_' ~ unit, 'squares_x_' ~ unit]) -%}
+    {%- endfor -%}
+    {{ return(names) }}
+{%- endmacro %}
+
+{% macro largest_of_moments() -%}
+    {{ return(['largest_x_post', 'largest_x_original', 'largest_x_author']) }}
+{%- endmacro %}
+
+{#- Whole numbers of 38 digits: the lake would keep wider ones as floating point. `sign` '-' takes them away. -#}
+{% macro stored_sums(sign='') -%}
+    {%- for name in sums_of_moments() -%}
+        ({{ sign }}{{ name }})::decimal(38, 0) as {{ name }},
+    {% endfor -%}
+    {%- for name in largest_of_moments() -%}
+        {{ name }}::decimal(38, 0) as {{ name }}{{ ',' if not loop.last }}
+    {% endfor -%}
+{%- endmacro %}
+
+
+{#- Every sum added, every largest compared. -#}
+{% macro added_up() -%}
+    {%- for name in sums_of_moments() -%}
+        sum({{ name }}) as {{ name }},
+    {% endfor -%}
+    {%- for name in largest_of_moments() -%}
+        max({{ name }}) as {{ name }}{{ ',' if not loop.last }}
     {% endfor -%}
 {%- endmacro %}

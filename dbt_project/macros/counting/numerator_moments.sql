@@ -17,7 +17,8 @@
         {%- set x = by_author('0', 'round(1e12 * x_post / (' ~ weight_scale() ~ '.0 * y_post))') %}
         sum({{ x }}::hugeint) as sum_x_author,
         sum({{ x }}::hugeint * {{ x }}::hugeint) as squares_x_author,
-        max({{ x }}::hugeint) as largest_x_author
+        max({{ x }}::hugeint) as largest_x_author,
+        count(case when {{ x }} >= 1e12 then 1 end) as whole_votes_x_author
     from {{ author_category_slices }} as numerators
     inner join {{ slices }} as slices
         on numerators.platform = slices.platform and numerators.language = slices.language

@@ -1,25 +1,14 @@
+{#- Months of the authors whose sums change tonight. -#}
 {{ config(database=scratch_database(), materialized='scratch') }}
+-- depends_on: {{ ref('int_touched_authors') }}
+-- depends_on: {{ ref('int_study_hash') }}
 
 with
 
 author_months as (
 
-    select * from {{ ref('int_author_months') }}
-
-),
-
-slices as (
-
-    select * from {{ ref('int_slice_numbers') }}
-
-),
-
-numbered as (
-
-    select slice_number, month, author_number, y_post, y_original
-    from author_months
-    inner join slices using (denominator, platform, language)
+    {{ numbered_author_months(ref('int_author_months'), only_touched_authors('author_months')) }}
 
 )
 
-select * from numbered
+select * from author_months

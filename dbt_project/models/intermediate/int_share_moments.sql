@@ -4,9 +4,14 @@
 with
 
 moments as (
-    {% for kind in ['all', 'year', 'month', 'week', 'day'] %}
+    select * from {{ ref('int_long_moments') }}
+    where
+        period_kind = 'all'
+        or (period_kind = 'year' and {{ period_is_affected('year', 'period_start') }})
+        or (period_kind = 'month' and {{ period_is_affected('month', 'period_start') }})
+    {%- for kind in ['week', 'day'] %}
+    union all by name
     select * from {{ ref('int_' ~ kind ~ '_moments') }}
-    {% if not loop.last %}union all by name{% endif %}
     {%- endfor %}
 
 ),

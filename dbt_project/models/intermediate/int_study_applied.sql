@@ -6,6 +6,7 @@
 -- depends_on: {{ ref('fct_category_shares') }}
 -- depends_on: {{ ref('int_author_months') }}
 -- depends_on: {{ ref('int_author_category_months') }}
+-- depends_on: {{ ref('int_long_moments') }}
 with
 
 study as (

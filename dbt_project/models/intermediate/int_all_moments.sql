@@ -1,3 +1,0 @@
-{{ config(database=scratch_database(), materialized='scratch') }}
-
-{{ period_moments('all', ref('int_numbered_author_months'), ref('int_author_category_months'), 'month') }}
