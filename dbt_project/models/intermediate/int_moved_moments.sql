@@ -21,11 +21,16 @@ before as (
 
 ),
 
+after as (
+
+    select * from touched
+    where side = 'after'
+
+),
+
 moments as (
 
-    select {{ keys_of_moments() }}, {{ stored_sums() }}
-    from touched
-    where side = 'after'
+    select {{ keys_of_moments() }}, {{ stored_sums() }} from after
     union all by name
     select * replace (
         {%- for name in largest %}null::decimal(38, 0) as {{ name }}{{ ', ' if not loop.last }}{% endfor -%}
@@ -66,7 +71,7 @@ with_after as (
         coalesce(after.{{ name }}, 0) as {{ name }}_after{{ ',' if not loop.last }}
         {%- endfor %}
     from with_before
-    left join (select * from touched where side = 'after') as after using ({{ keys_of_moments() }})
+    left join after using ({{ keys_of_moments() }})
 
 ),
 
