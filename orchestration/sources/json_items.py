@@ -7,8 +7,8 @@ Not here: lines of JSON (`json_careful`), what an item means.
 
 import io
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import Any, TextIO
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from typing import Any, TextIO, TypeVar
 
 from orchestration.sources.head import Head
 from orchestration.sources.json_text import parse_at, words_of
@@ -21,6 +21,8 @@ BLANKS = re.compile(r"[\s\ufeff]*")
 START = re.compile(r"[\[{]")
 ENDED_EARLY = "the document ends inside an item"
 TOO_LONG = f"an item of more than {MAX_ITEM_CHARS} characters"
+
+Item = TypeVar("Item")
 
 
 class _Broken(ValueError):
@@ -41,6 +43,12 @@ def records_of(
 def records_of_documents(opened: Opened, records: Callable[[object], Iterable[Record]]) -> Iterator[Record]:
     """The records of documents that follow one another, each over as many lines as it has; arrays item by item."""
     return _records_of(opened, _documents(opened.text()), records)
+
+
+def records_by_key(opened: Opened, readers: Mapping[str, Callable[[object], Iterable[Record]]]) -> Iterator[Record]:
+    """The records of the arrays under some keys of an object, each key with a reader of its own."""
+    pairs = _keyed(opened.text(), readers)
+    return _records_of(opened, pairs, lambda pair: readers[pair[0]](pair[1]))
 
 
 def first_objects(head: Head, keys: Collection[str]) -> list[dict[str, Any]]:
@@ -71,7 +79,7 @@ def items(text: TextIO, keys: Collection[str]) -> Iterator[object]:
     if start == "[":
         yield from _array(window)
     elif start == "{":
-        yield from _object(window, keys)
+        yield from (item for _, item in _object(window, keys))
 
 
 class _Window:
@@ -131,7 +139,7 @@ class _Window:
 
 
 def _records_of(
-    opened: Opened, documents: Iterator[object], records: Callable[[object], Iterable[Record]]
+    opened: Opened, documents: Iterator[Item], records: Callable[[Item], Iterable[Record]]
 ) -> Iterator[Record]:
     try:
         for document in documents:
@@ -163,7 +171,13 @@ def _array(window: _Window) -> Iterator[object]:
         yield window.value()
 
 
-def _object(window: _Window, keys: Collection[str]) -> Iterator[object]:
+def _keyed(text: TextIO, keys: Collection[str]) -> Iterator[tuple[str, object]]:
+    window = _Window(text)
+    if window.find(START) == "{":
+        yield from _object(window, keys)
+
+
+def _object(window: _Window, keys: Collection[str]) -> Iterator[tuple[str, object]]:
     while True:
         sign = window.next_sign()
         if sign == "}":
@@ -179,7 +193,7 @@ def _object(window: _Window, keys: Collection[str]) -> Iterator[object]:
         begins = window.next_sign()
         if begins == "[":
             wanted = key in keys
-            yield from (item for item in _array(window) if wanted)
+            yield from ((str(key), item) for item in _array(window) if wanted)
         else:
             window.place -= 1 if begins else 0
             window.value()
