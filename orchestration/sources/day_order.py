@@ -16,6 +16,7 @@ from orchestration.sources.sql_text import truth
 PARTS = "^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{2}|[0-9]{4})(?:[ ,T]+(.*))?$"
 
 
+SHORT_YEAR = "^[0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{2}([ ,T]|$)"
 READABLE = "%-d %B %Y"
 WHERE_TO_SAY = "in a file named <this export>.columns.yml"
 
@@ -30,6 +31,7 @@ class _Column:
     undecided: str | None
     if_day_first: str | None
     if_month_first: str | None
+    year_first: str | None
 
 
 def settle_day_order(con: duckdb.DuckDBPyConnection, mapping: Mapping) -> str | None:
@@ -37,6 +39,11 @@ def settle_day_order(con: duckdb.DuckDBPyConnection, mapping: Mapping) -> str | 
     column = _look(con)
     if column.row_count == 0:
         return None
+    if column.year_first and mapping.day_first is None:
+        return (
+            f"{column.year_first} may begin with the year or end with it: export years of four digits, "
+            f"or, if it ends with it, say day_first: true or day_first: false {WHERE_TO_SAY}"
+        )
     if column.only_day_first and column.only_month_first:
         day_first = mapping.day_first
     elif column.only_day_first or column.only_month_first:
@@ -50,10 +57,19 @@ def settle_day_order(con: duckdb.DuckDBPyConnection, mapping: Mapping) -> str | 
 
 
 def _look(con: duckdb.DuckDBPyConnection) -> _Column:
-    """Only a date that the calendar has tells anything: 99/04/2023 does not say that days come first."""
+    """Only a date that the calendar has tells anything: 99/04/2023 does not say that days come first.
+
+    Where years have two digits, the part that varies least may be the year: 23-04-05, 23-04-17.
+    """
     row = con.execute(f"""
         with days as (
-            select posted_at_raw, {_day(day_first=True)} as day_first, {_day(day_first=False)} as month_first
+            select
+                posted_at_raw,
+                {_day(day_first=True)} as day_first,
+                {_day(day_first=False)} as month_first,
+                regexp_matches(posted_at_raw, '{SHORT_YEAR}') as has_short_year,
+                regexp_extract(posted_at_raw, '{PARTS}', 1) as first_part,
+                regexp_extract(posted_at_raw, '{PARTS}', 3) as last_part
             from landed_records
             where fault = '{UNDECIDED}' and regexp_matches(posted_at_raw, '{PARTS}')
         )
@@ -63,7 +79,12 @@ def _look(con: duckdb.DuckDBPyConnection) -> _Column:
             min(posted_at_raw) filter (where month_first is not null and day_first is null),
             min(posted_at_raw) filter (where day_first <> month_first),
             strftime(arg_min(day_first, posted_at_raw) filter (where day_first <> month_first), '{READABLE}'),
-            strftime(arg_min(month_first, posted_at_raw) filter (where day_first <> month_first), '{READABLE}')
+            strftime(arg_min(month_first, posted_at_raw) filter (where day_first <> month_first), '{READABLE}'),
+            case
+                when count(distinct first_part) filter (where has_short_year)
+                    < count(distinct last_part) filter (where has_short_year)
+                    then min(posted_at_raw) filter (where has_short_year)
+            end
         from days""").fetchone()
     assert row is not None  # an aggregate always has a row
     return _Column(*row)

@@ -1,6 +1,7 @@
 """SQL that the tables of listening suites share: one row may be of any network, and fills that network's columns only.
 
 Belongs here: choosing among such columns, telling the network, its own id of a post. Not here: any suite's columns.
+DuckDB computes the operand of `case x when …` and `x in (…)` anew for each word; lists and maps are looked up once.
 """
 
 from orchestration.sources.values_sql import DAMAGED_ID, KIND_WORDS
@@ -48,24 +49,20 @@ def x_id(url: str) -> str:
 
 def network(url: str, *words: str) -> str:
     """SQL: the network by the host of an address, else by a word such as "Facebook Public"; else web."""
-    by_word = "".join(f", {_named(word)}" for word in words)
+    named = "".join(f", {_named(word)}" for word in words)
     site = f"nullif(regexp_extract(lower({url}), '{HOST}', 1), '')"
-    return f"""
-    case coalesce({site}{by_word}, 'web')
-        when 'twitter' then 'x' when 'bsky' then 'bluesky' else coalesce({site}{by_word}, 'web')
-    end"""
+    return f"replace(replace(coalesce({site}{named}, 'web'), 'twitter', 'x'), 'bsky', 'bluesky')"
 
 
 def stated_kind(*columns: str) -> str:
     """SQL: repost, quote or reply as the first of these cells with such a word says; else NULL."""
-    words = {word: kind for kind, words in KIND_WORDS.items() if kind != "original" for word in words}
-    branches = " ".join(f"when '{word}' then '{kind}'" for word, kind in words.items())
-    return f"coalesce({', '.join(f'case lower({said(column)}) {branches} end' for column in columns)})"
+    kinds = {word: kind for kind, words in KIND_WORDS.items() if kind != "original" for word in words}
+    return f"coalesce({', '.join(f'map {kinds}[lower({said(column)})]' for column in columns)})"
 
 
 def title_where_posts_have_one(title: str, platform: str) -> str:
     """SQL: the title on networks whose posts have titles."""
-    return f"case when {platform} in {WITH_TITLES} then {said(title)} end"
+    return f"case when {title} is not null and list_contains({[*WITH_TITLES]}, {platform}) then {said(title)} end"
 
 
 def _named(word: str) -> str:

@@ -70,6 +70,20 @@ def test_a_day_that_no_calendar_has_settles_nothing(load_bytes, damaged):
     assert loaded.report.reason.startswith("03/04/2023: 3 April 2023 or 4 March 2023?")
 
 
+def test_years_of_two_digits_that_may_come_first_are_asked_about(load_bytes):
+    dates = ["23-04-15", "23-04-16", "23-05-17"]
+    loaded = posted(load_bytes, *dates)
+    assert loaded.report.status == "quarantined"
+    assert loaded.report.reason.startswith("23-04-15 may begin with the year or end with it")
+    answered = posted(load_bytes, *dates, mapping=Mapping(day_first=True))
+    assert answered.posts[0]["posted_at"] == datetime(2015, 4, 23)
+
+
+def test_years_of_two_digits_at_the_end_are_read(load_bytes):
+    loaded = posted(load_bytes, "03/04/23", "15/04/23", "16/04/24")
+    assert [post["posted_at"].year for post in loaded.posts] == [2023, 2023, 2024]
+
+
 def test_days_that_are_the_same_both_ways_need_no_answer(load_bytes):
     assert posted(load_bytes, "04/04/2023", "05/05/2023").posts[1]["posted_at"] == datetime(2023, 5, 5)
 

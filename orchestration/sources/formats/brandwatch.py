@@ -97,7 +97,7 @@ DERIVED = {
     "like_count": first_count("likes", "x_likes", "facebook_likes", "instagram_likes", "linkedin_likes"),
     "repost_count": first_count("shares", "x_retweets", "facebook_shares", "linkedin_shares"),
     "reply_count": first_count("comments", "x_replies", "facebook_comments", "instagram_comments", "linkedin_comments"),
-    "filtered": f"case when {x_id('url')} is not null and {TEXT} is null then 'text_withheld' end",
+    "filtered": f"case when {TEXT} is null and {x_id('url')} is not null then 'text_withheld' end",
 }
 
 QUIRKS = (
