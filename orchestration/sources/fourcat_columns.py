@@ -15,6 +15,7 @@ SIGNATURE = ("id", "thread_id", "body", "timestamp", "author | account_username"
 
 MAP = {
     "post_id": "id",
+    "thread": "thread_id",
     "author": "author_id | account_id | author | account_username",
     "title": "subject | title",
     "body": "body",
@@ -60,15 +61,23 @@ end"""
 TIMES = {"x": UTC_TIME, "linkedin": linkedin_ids.time_sql("post_id")}
 """Where 4CAT's epoch is its server's wall clock (X), or counted back from an age such as 18mo (LinkedIn)."""
 
+REDDIT_ID = f"case when {said('reply_to')} is not null then 't1_' || trim(post_id) else post_id end"
+"""Comments and submissions are numbered apart; only comments have a parent."""
+
 URLS = {
     "is_retweet": URL_SQL,
+    "subreddit": f"""'https://www.reddit.com/comments/' || trim(thread)
+        || case when {said("reply_to")} is not null then '/_/' || trim(post_id) else '' end""",
     "tiktok_url": "'https://www.tiktok.com/@/video/' || post_id",
     "replies_allowed": "regexp_replace(post_id, '^at://(.+)/app[.]bsky[.]feed[.]post/', 'https://bsky.app/profile/\\1/post/')",
 }
 """A platform's column → the address without the author's handle, which 4CAT's own has."""
 THREADS_URL = "regexp_replace(url, '^(https://www[.]threads[.](?:net|com))/@[^/]+/post/', '\\1/t/')"
 
+GONE = "('[deleted]', '[removed]')"
+
 DERIVED = {
+    "body": f"case when trim(body) not in {GONE} then body end",
     "author": "case when author not in ('REDACTED', 'UNKNOWN') then author end",
     "language": "case when not contains(language, ',') then language end",
     "kind": """case
@@ -79,7 +88,7 @@ DERIVED = {
     "filtered": f"""case
         when lower(trim(is_ad)) = 'yes' then 'advertisement'
         when author = 'UNKNOWN' and {said("body")} is null then 'api_message'
-        when trim(body) in ('[deleted]', '[removed]') and {said("title")} is null then 'deleted_content'
+        when trim(body) in {GONE} and {said("title")} is null then 'deleted_content'
         when trim(item_type) in ('group', 'user') then 'not_a_post'
     end""",
 }
@@ -98,6 +107,8 @@ def plan_of(header: Header, mapping: Mapping) -> TablePlan:
         "posted_at": TIMES.get(platform or "", f"coalesce({said('epoch')}, {UTC_TIME})"),
         "url": next((url for column, url in URLS.items() if header.has(column)), THREADS_URL),
     }
+    if header.has("subreddit"):
+        derived["post_id"] = REDDIT_ID
     if platform is None:
         derived["platform"] = suite_sql.network(suite_sql.first_said("collected_from", "url"))
     return table_plan(header, platform or "web", MAP, derived)

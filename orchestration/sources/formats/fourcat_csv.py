@@ -143,11 +143,21 @@ EXAMPLES = (
         filtered={"advertisement": 1},
     ),
     Example(
-        "Reddit: a comment, and one that was removed",
+        "Reddit: a comment, its submission, and a comment that was removed",
         "thread_id,id,timestamp,body,subject,author,domain,url,subreddit,parent,score,unix_timestamp\n"
         "abc,def,2019-03-01 10:00:00,social enterprise,,ann,,https://youtu.be/x,socent,t1_aaa,4,1551434400\n"
+        "abc,abc,2019-03-01 10:00:00,[removed],Which word?,ann,example.org,https://example.org,socent,,1,1551434400\n"
         "abc,ghi,2019-03-01 10:00:00,[removed],,[deleted],,,socent,t3_abc,1,1551434400\n",
-        posts=({"post_id": "def", "platform": "reddit", "kind": "reply", "like_count": 4},),
+        posts=(
+            {
+                "post_id": "t1_def",
+                "platform": "reddit",
+                "kind": "reply",
+                "url": "https://www.reddit.com/comments/abc/_/def",
+                "like_count": 4,
+            },
+            {"post_id": "abc", "kind": "original", "title": "Which word?", "body": None},
+        ),
         filtered={"deleted_content": 1},
     ),
 )

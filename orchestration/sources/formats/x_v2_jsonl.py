@@ -23,7 +23,7 @@ KINDS = {"retweeted": "repost", "quoted": "quote", "replied_to": "reply"}
 def recognise(head: Head) -> bool | NoPosts:
     """Whether it holds tweets or pages of tweets; NoPosts, by name, for the look-alikes."""
     objects = first_objects(head, ("data",))
-    if not objects:
+    if not objects or "__import_meta" in objects[0]:  # 4CAT's mark: `fourcat_ndjson`
         return False
     first = objects[0]
     if _is_compliance(first):
