@@ -8,6 +8,9 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from orchestration.sources.mapping import Mapping
+from orchestration.sources.plans import Refused
+
 ALIASES: dict[str, tuple[str, ...]] = {
     "post_id": (
         "post_id", "tweet_id", "id_str", "status_id", "message_id", "resource_id", "item_id", "id",
@@ -96,6 +99,18 @@ def missing_columns(names: list[str], mapped: dict[str, str]) -> list[str]:
     """Names that the columns file gives and the export lacks."""
     present = {name.strip().casefold() for name in names}
     return sorted(name for name in mapped.values() if name.strip().casefold() not in present)
+
+
+def columns_or_question(names: list[str], mapping: Mapping, what: str) -> dict[str, str] | Refused:
+    """Field → name of its column, or the question which one it is; `what` says what has no such column."""
+    missing, found = missing_columns(names, mapping.columns), find_columns(names, mapping.columns)
+    if not missing and tells_a_post(found):
+        return {field: names[position] for field, position in found.items()}
+    lacking = ", ".join(missing) or ("posted_at" if "posted_at" not in found else "text")
+    return Refused(
+        f"{what} for {lacking}; there are {', '.join(names[:12])}: "
+        f"say which one it is in a file named <this export>.columns.yml"
+    )
 
 
 def tells_a_post(columns: dict[str, int]) -> bool:

@@ -47,7 +47,7 @@ def records_of_documents(opened: Opened, records: Callable[[object], Iterable[Re
 
 def records_by_key(opened: Opened, readers: Mapping[str, Callable[[object], Iterable[Record]]]) -> Iterator[Record]:
     """The records of the arrays under some keys of an object, each key with a reader of its own."""
-    pairs = _keyed(opened.text(), readers)
+    pairs = (pair for pair in _placed(opened.text(), readers.__contains__) if pair[0] in readers)
     return _records_of(opened, pairs, lambda pair: readers[pair[0]](pair[1]))
 
 
@@ -70,16 +70,29 @@ def first_objects(head: Head, keys: Collection[str]) -> list[dict[str, Any]]:
 
 
 def items(text: TextIO, keys: Collection[str]) -> Iterator[object]:
-    """The items of a top-level array, or of the arrays under `keys` of a top-level object.
+    """The items of a top-level array, or of the arrays under `keys` of a top-level object (`data.posts`: one below).
 
     An object with none of the keys gives nothing. Raises ValueError where the document breaks.
     """
+
+    def goes_into(path: str) -> bool:
+        return any(key.startswith(path) if path.endswith(".") else key == path for key in keys)
+
+    return (item for _, item in _placed(text, goes_into))
+
+
+def placed_items(text: TextIO) -> Iterator[tuple[str, object]]:
+    """The items of every array, with its key as `items` takes it: at the top (''), under a key, or one below."""
+    return _placed(text, lambda path: path.count(".") < 2)
+
+
+def _placed(text: TextIO, goes_into: Callable[[str], bool]) -> Iterator[tuple[str, object]]:
     window = _Window(text)
     start = window.find(START)
     if start == "[":
-        yield from _array(window)
+        yield from (("", item) for item in _array(window))
     elif start == "{":
-        yield from (item for _, item in _object(window, keys))
+        yield from _object(window, goes_into)
 
 
 class _Window:
@@ -171,13 +184,7 @@ def _array(window: _Window) -> Iterator[object]:
         yield window.value()
 
 
-def _keyed(text: TextIO, keys: Collection[str]) -> Iterator[tuple[str, object]]:
-    window = _Window(text)
-    if window.find(START) == "{":
-        yield from _object(window, keys)
-
-
-def _object(window: _Window, keys: Collection[str]) -> Iterator[tuple[str, object]]:
+def _object(window: _Window, goes_into: Callable[[str], bool], above: str = "") -> Iterator[tuple[str, object]]:
     while True:
         sign = window.next_sign()
         if sign == "}":
@@ -187,13 +194,15 @@ def _object(window: _Window, keys: Collection[str]) -> Iterator[tuple[str, objec
         if sign == ",":
             continue
         window.place -= 1
-        key = window.value()
+        path = f"{above}{window.value()}"
         if window.next_sign() != ":":
             raise _Broken("not_json", "a key without a value")
         begins = window.next_sign()
         if begins == "[":
-            wanted = key in keys
-            yield from ((str(key), item) for item in _array(window) if wanted)
+            wanted = goes_into(path)
+            yield from ((path, item) for item in _array(window) if wanted)
+        elif begins == "{" and goes_into(f"{path}."):
+            yield from _object(window, goes_into, f"{path}.")
         else:
             window.place -= 1 if begins else 0
             window.value()

@@ -11,7 +11,16 @@ from pathlib import Path
 
 import duckdb
 
-from orchestration.sources import bounds, csv_careful, csv_fast, handover, json_careful, json_fast, rejects
+from orchestration.sources import (
+    bounds,
+    csv_careful,
+    csv_fast,
+    handover,
+    json_careful,
+    json_fast,
+    parquet_fast,
+    rejects,
+)
 from orchestration.sources.authors import hash_authors
 from orchestration.sources.batches import Row, reader_of
 from orchestration.sources.day_order import settle_day_order
@@ -19,7 +28,17 @@ from orchestration.sources.encoding import settle_encoding
 from orchestration.sources.head import Head, read_head
 from orchestration.sources.mapping import NO_MAPPING, Mapping
 from orchestration.sources.opened import Beside, Opened, nothing_beside
-from orchestration.sources.plans import LinesPlan, NoPosts, Plan, Record, Refused, TablePlan, extras_of
+from orchestration.sources.plans import (
+    CarefulPlan,
+    LinesPlan,
+    NoPosts,
+    ParquetPlan,
+    Plan,
+    Record,
+    Refused,
+    TablePlan,
+    extras_of,
+)
 from orchestration.sources.records_sql import create_records, with_absent
 from orchestration.sources.registry import claims
 from orchestration.sources.report import FileReport, LoadPath, Status
@@ -77,7 +96,10 @@ def load(
     assert name is not None
     if too_wide := bounds.width_refusal(head, answer):
         return _nothing(con, request, "quarantined", too_wide, name, head.encoding)
-    return _read(con, request, name, head, answer)
+    try:
+        return _read(con, request, name, head, answer)
+    except parquet_fast.Damaged as error:
+        return _nothing(con, request, "quarantined", str(error), name)
 
 
 def _nothing(
@@ -101,6 +123,7 @@ def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Hea
     if not _read_fast(con, request, head, plan):
         load_path = "careful"
         encoding = settle_encoding(head.path, head.compression, head.encoding)
+        assert not isinstance(plan, ParquetPlan)  # it has no careful reader
         damage = _read_careful(con, request, head, plan, encoding)
     question = settle_day_order(con, request.mapping)
     if question is not None:
@@ -135,11 +158,14 @@ def _read_fast(con: duckdb.DuckDBPyConnection, request: Request, head: Head, pla
 
     if isinstance(plan, TablePlan):
         return csv_fast.read(con, head, plan, create)
+    if isinstance(plan, ParquetPlan):
+        parquet_fast.read(con, head, plan, create)
+        return True
     return isinstance(plan, LinesPlan) and json_fast.read(con, head, plan, create)
 
 
 def _read_careful(
-    con: duckdb.DuckDBPyConnection, request: Request, head: Head, plan: Plan, encoding: str
+    con: duckdb.DuckDBPyConnection, request: Request, head: Head, plan: CarefulPlan, encoding: str
 ) -> str | None:
     """Read record by record; the damage that ended the file early, if any."""
     with closing(Opened.open(head.path, head.compression, encoding)) as opened:
@@ -149,7 +175,7 @@ def _read_careful(
         return opened.damage
 
 
-def _careful_rows(opened: Opened, plan: Plan) -> tuple[list[str], Iterator[Row]]:
+def _careful_rows(opened: Opened, plan: CarefulPlan) -> tuple[list[str], Iterator[Row]]:
     """The names of the values in each row, and the rows."""
     if isinstance(plan, TablePlan):
         return csv_careful.names(plan), csv_careful.rows(plan, opened.text(plan.newline), opened.damaged)
@@ -183,10 +209,14 @@ def _records_from(relation: str, stated: Collection[str], plan: Plan, request: R
 
 
 def _states_author(plan: Plan) -> bool:
-    return not isinstance(plan, TablePlan) or "author" in plan.columns or "author" in plan.derived
+    if isinstance(plan, TablePlan | ParquetPlan):
+        return "author" in {*_column_names(plan), *plan.derived}
+    return True
 
 
 def _column_names(plan: Plan) -> dict[str, str]:
     if isinstance(plan, TablePlan):
         return {field: plan.header[position] for field, position in plan.columns.items()}
+    if isinstance(plan, ParquetPlan):
+        return dict(plan.names)
     return dict(plan.keys) if isinstance(plan, LinesPlan) else {}

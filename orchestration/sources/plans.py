@@ -68,6 +68,16 @@ class RecordsPlan:
 
 
 @dataclass(frozen=True)
+class ParquetPlan:
+    """Read Parquet: `sql` is field → SQL of its value, `names` field → name of its column."""
+
+    platform: str
+    sql: Dict[str, str]
+    names: Dict[str, str]
+    derived: Derived = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class NoPosts:
     """The format is known and this file of it holds no posts; `reason` says what it holds."""
 
@@ -81,11 +91,14 @@ class Refused:
     reason: str
 
 
-Plan = TablePlan | LinesPlan | RecordsPlan
+CarefulPlan = TablePlan | LinesPlan | RecordsPlan
+"""What is read record by record where DuckDB refuses."""
+
+Plan = CarefulPlan | ParquetPlan
 Answer = Plan | NoPosts | Refused
 
 
-def extras_of(plan: Plan) -> tuple[str, ...]:
+def extras_of(plan: CarefulPlan) -> tuple[str, ...]:
     """The columns of a plan that are no fields and serve `derived` only."""
     from orchestration.sources.fields import RAW_FIELDS
 

@@ -16,6 +16,7 @@ from orchestration.sources.formats import (
     fourcat_ndjson,
     hn_algolia,
     hn_firebase,
+    json_generic,
     jsonl_generic,
     linkedin_shares,
     mastodon_archive,
@@ -23,6 +24,7 @@ from orchestration.sources.formats import (
     mediacloud,
     meltwater,
     meta_own_data,
+    parquet_generic,
     reddit_csv,
     reddit_ndjson,
     sprout,
@@ -92,7 +94,9 @@ NAMED: dict[str, Format] = {
 
 GENERIC: dict[str, Format] = {
     "csv_generic": csv_generic.FORMAT,
+    "json_generic": json_generic.FORMAT,
     "jsonl_generic": jsonl_generic.FORMAT,
+    "parquet_generic": parquet_generic.FORMAT,
 }
 """Formats of no tool in particular; asked only about files that no named format claims."""
 

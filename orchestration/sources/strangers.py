@@ -47,7 +47,7 @@ def _describe_text(start: str) -> NoPosts | Refused:
     if _is_page(start):
         return Refused("a web page instead of an export: fetch the export again")
     if start.startswith(("{", "[")):
-        return Refused("JSON of unknown shape: one JSON object a line is needed")
+        return Refused("JSON of unknown shape: a list of posts, or one post a line, is needed")
     if start.startswith(SCRIPT_STARTS):
         return Refused("a JavaScript file of unknown shape: this format is not read yet")
     return NoPosts("no posts found: a text document")

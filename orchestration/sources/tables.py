@@ -114,7 +114,7 @@ def looks_like_a_table(head: Head) -> Header | None:
 
 
 def _headers(head: Head) -> Iterator[Header]:
-    if head.text.lstrip("\ufeff \r\n\t")[:1] in ("{", "[", "<"):
+    if head.text.lstrip("\ufeff \r\n\t").startswith(("{", "[", "<", "PAR1")):
         return
     newline = newline_of(head.text)
     for number, line in enumerate(head.text.split(newline)[:HEADER_LINES], start=1):

@@ -5,8 +5,9 @@ Belongs here: claiming JSON lines that no named format claims. Not here: reading
 
 from collections.abc import Iterable
 
-from orchestration.sources.aliases import ALIASES, find_columns, missing_columns, tells_a_post
+from orchestration.sources.aliases import ALIASES, columns_or_question
 from orchestration.sources.format import Example, Format
+from orchestration.sources.formats import json_generic
 from orchestration.sources.head import Head
 from orchestration.sources.json_parts import not_an_object
 from orchestration.sources.json_text import text_of
@@ -15,23 +16,17 @@ from orchestration.sources.plans import Answer, LinesPlan, Record, Refused
 
 
 def recognise(head: Head) -> bool:
-    """Whether the first lines are JSON objects."""
-    return any(isinstance(document, dict) for document in head.documents)
+    """Whether the first lines are JSON objects, and not one whole document with a list of posts in it."""
+    return any(isinstance(document, dict) for document in head.documents) and not json_generic.recognise(head)
 
 
 def read(head: Head, mapping: Mapping) -> Answer:
     """A plan when the first objects have keys for a time and a text."""
     objects = [document for document in head.documents if isinstance(document, dict)]
     names = list(dict.fromkeys(str(key) for document in objects for key in document))
-    missing = missing_columns(names, mapping.columns)
-    found = find_columns(names, mapping.columns)
-    if missing or not tells_a_post(found):
-        lacking = ", ".join(missing) or ("posted_at" if "posted_at" not in found else "text")
-        return Refused(
-            f"JSON lines without a key for {lacking}; the keys are {', '.join(names[:12])}: "
-            f"say which one it is in a file named <this export>.columns.yml"
-        )
-    keys = {field: names[position] for field, position in found.items()}
+    keys = columns_or_question(names, mapping, "JSON lines without a key")
+    if isinstance(keys, Refused):
+        return keys
 
     def records(document: object) -> Iterable[Record]:
         if not isinstance(document, dict):
