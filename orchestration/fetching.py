@@ -35,7 +35,7 @@ class Draft:
         self.path.replace(home.landing / self.sha256)
 
 
-def fetch(home: Home, reached: Reached, file: RemoteFile) -> Draft:
+def fetch(home: Home, file: RemoteFile, reached: Reached) -> Draft:
     """Copy a file into its draft, from where an earlier try broke off if that is possible.
 
     Raises Changed when it was written to meanwhile, BrokenOff when it ended too early; the draft is then kept.

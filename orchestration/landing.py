@@ -9,7 +9,7 @@ import contextlib
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
@@ -19,6 +19,7 @@ from orchestration.fetching import Draft
 from orchestration.home import Home
 from orchestration.places import PATIENCE, Changed, Patience, Place, RemoteFile, Trouble, Visit, patiently
 from orchestration.places.addresses import without_query
+from orchestration.places.kind import Reached
 
 # Only files touched this recently (seconds) can still be growing; the others are not waited for.
 RECENT_SECONDS = 60.0
@@ -88,7 +89,10 @@ def land(home: Home, sources: Iterable[Place], patience: Patience = PATIENCE) ->
 
 @dataclass
 class _Source:
-    """A source that answered tonight, while its files are fetched; what happens is noted in `landing`."""
+    """A source that answered tonight, while its files are fetched; what happens is noted in `landing`.
+
+    `stale` when what was tried last did not succeed: the connection may be lost, so the next try makes one anew.
+    """
 
     home: Home
     index: sqlite3.Connection
@@ -96,6 +100,7 @@ class _Source:
     patience: Patience
     landing: Landing
     unanswered: int = 0
+    stale: bool = False
 
     def land(self) -> list[str]:
         """Land its new files and list all. Returns the names of drafts that may be read on in another night."""
@@ -114,7 +119,7 @@ class _Source:
     def _drafts(self, new: list[RemoteFile]) -> Iterator[tuple[RemoteFile, Draft]]:
         """A whole draft of each file that comes; the rest is left when several in a row get no answer."""
         for position, file in enumerate(new):
-            draft = self._tried(file, partial(fetching.fetch, self.home, self.visit.reached, file))
+            draft = self._tried(file, partial(fetching.fetch, self.home, file))
             if draft:
                 yield file, draft
             if self.unanswered == self.patience.down_after:
@@ -136,15 +141,15 @@ class _Source:
 
     def _is_still(self, file: RemoteFile) -> bool:
         """Whether a file is as it was when it was listed; one that is not still grows."""
-        now = self._tried(file, partial(self.visit.reached.now, file))
+        now = self._tried(file, lambda reached: reached.now(file))
         if now and now.mark != file.mark:
             self._grew(file)
         return now is not None and now.mark == file.mark
 
-    def _tried(self, file: RemoteFile, act: Callable[[], T]) -> T | None:
+    def _tried(self, file: RemoteFile, act: Callable[[Reached], T]) -> T | None:
         """What `act` gives, or None when the file fails, which then is noted."""
         try:
-            result = patiently(file.place, act, self.patience, file.name)
+            result = patiently(file.place, partial(self._freshly, act), self.patience, file.name)
         except Changed:
             self._grew(file)
             return None
@@ -154,6 +159,14 @@ class _Source:
             self.unanswered = self.unanswered + 1 if trouble.passing else 0
             return None
         self.unanswered = 0
+        return result
+
+    def _freshly(self, act: Callable[[Reached], T]) -> T:
+        if self.stale:
+            self.visit = replace(self.visit, reached=places.reach(self.visit.place))
+        self.stale = True
+        result = act(self.visit.reached)
+        self.stale = False
         return result
 
     def _grew(self, file: RemoteFile) -> None:

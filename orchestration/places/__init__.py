@@ -40,6 +40,7 @@ __all__ = [
     "is_mapping",
     "parse",
     "patiently",
+    "reach",
     "visit",
 ]
 
@@ -48,6 +49,7 @@ __all__ = [
 class Visit:
     """A place that answered, with the files of it that are meant, in the order of their names."""
 
+    place: Place
     reached: Reached
     files: list[RemoteFile]
     remarks: list[str]
@@ -66,11 +68,16 @@ def fingerprint(place: Place) -> str:
     return digest.hexdigest()
 
 
-def _visit(place: Place) -> Visit:
+def reach(place: Place) -> Reached:
+    """Reach a place without listing it. Raises what its kind raises."""
     kind = kind_of(place.url)
     if kind is None:
         raise PlaceError(f"source {place.source!r}: {place.shown} is of no kind that is known")
-    reached = kind.reach(place)
+    return kind.reach(place)
+
+
+def _visit(place: Place) -> Visit:
+    reached = reach(place)
     found = list(reached.files())
     wanted = sorted((file for file in found if place.wants(file.name)), key=lambda file: file.name)
     remarks = list(reached.remarks)
@@ -80,4 +87,4 @@ def _visit(place: Place) -> Visit:
             f"source {place.source!r}: no file of {place.shown} is meant"
             f"{f' by its patterns ({patterns})' if patterns else ': it holds no finished file'}"
         )
-    return Visit(reached, wanted, remarks)
+    return Visit(place, reached, wanted, remarks)

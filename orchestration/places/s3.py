@@ -54,19 +54,21 @@ def errors() -> tuple[type[Exception], ...]:
     """What botocore, aiohttp below it and s3fs raise; a malformed endpoint or bucket name is a ValueError."""
     from aiohttp import ClientError as HttpError
     from botocore.exceptions import BotoCoreError, ClientError
+    from botocore.parsers import ResponseParserError
 
-    return (OSError, BotoCoreError, ClientError, HttpError, ValueError)
+    return (OSError, BotoCoreError, ClientError, ResponseParserError, HttpError, ValueError)
 
 
 def why(error: Exception) -> Why:
     """Why S3 failed."""
     from aiohttp import ClientError as HttpError
     from botocore import exceptions
+    from botocore.parsers import ResponseParserError
 
     missing = (exceptions.NoCredentialsError, exceptions.PartialCredentialsError, exceptions.CredentialRetrievalError)
     if isinstance(error, (*missing, exceptions.ProfileNotFound, exceptions.TokenRetrievalError)):
         return Why.DENIED
-    if isinstance(error, (exceptions.HTTPClientError, exceptions.ResponseParserError, HttpError)):
+    if isinstance(error, (exceptions.HTTPClientError, exceptions.ConnectionError, ResponseParserError, HttpError)):
         return Why.DOWN
     return why_of_os_error(error)
 

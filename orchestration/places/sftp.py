@@ -48,11 +48,11 @@ def arguments(place: Place) -> dict[str, Any]:
         "client_keys": _files(chosen.identity_file),
         "config": _files(chosen.config),
     }
-    return {"known_hosts": _files(chosen.known_hosts), **{name: value for name, value in named.items() if value}}
+    return {"known_hosts": _files(chosen.known_hosts) or (), **{name: value for name, value in named.items() if value}}
 
 
-def _files(path: str | None) -> tuple[str, ...]:
-    return (str(Path(path).expanduser()),) if path else ()
+def _files(path: str | None) -> list[str]:
+    return [str(Path(path).expanduser())] if path else []
 
 
 def errors() -> tuple[type[Exception], ...]:
