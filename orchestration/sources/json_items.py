@@ -25,7 +25,7 @@ TOO_LONG = f"an item of more than {MAX_ITEM_CHARS} characters"
 Item = TypeVar("Item")
 
 
-class _Broken(ValueError):
+class Broken(ValueError):
     """The document cannot be read further; `fault` says how."""
 
     def __init__(self, fault: str, words: str) -> None:
@@ -62,7 +62,7 @@ def first_objects(head: Head, keys: Collection[str]) -> list[dict[str, Any]]:
     for sample in (lambda text: items(text, keys), _documents):
         try:
             first = next(sample(io.StringIO(head.text)), None)
-        except _Broken:
+        except Broken:
             continue
         if isinstance(first, dict):
             return [first]
@@ -123,15 +123,15 @@ class _Window:
                 return ""
 
     def value(self) -> object:
-        """The JSON value that begins here. Raises _Broken when there is none."""
+        """The JSON value that begins here. Raises Broken when there is none."""
         while True:
             try:
                 value, end = parse_at(self.text, self.place)
             except ValueError as error:
                 if len(self.text) - self.place > MAX_ITEM_CHARS:
-                    raise _Broken("line_too_long", TOO_LONG) from error
+                    raise Broken("line_too_long", TOO_LONG) from error
                 if not self._more():
-                    raise _Broken("cut_off" if self._stops_inside(error) else "not_json", words_of(error)) from error
+                    raise Broken("cut_off" if self._stops_inside(error) else "not_json", words_of(error)) from error
                 continue
             # A number or word at the very end of the window may go on in the next piece.
             if end < len(self.text) or self._ended or not self._more():
@@ -157,7 +157,7 @@ def _records_of(
     try:
         for document in documents:
             yield from records(document)
-    except _Broken as error:
+    except Broken as error:
         yield {"fault": "cut_off" if opened.damaged() else error.fault, "fault_value": str(error)}
 
 
@@ -177,7 +177,7 @@ def _array(window: _Window) -> Iterator[object]:
         if sign == "]":
             return
         if sign == "":
-            raise _Broken("cut_off", ENDED_EARLY)
+            raise Broken("cut_off", ENDED_EARLY)
         if sign == ",":
             continue
         window.place -= 1
@@ -190,13 +190,13 @@ def _object(window: _Window, goes_into: Callable[[str], bool], above: str = "") 
         if sign == "}":
             return
         if sign == "":
-            raise _Broken("cut_off", ENDED_EARLY)
+            raise Broken("cut_off", ENDED_EARLY)
         if sign == ",":
             continue
         window.place -= 1
         path = f"{above}{window.value()}"
         if window.next_sign() != ":":
-            raise _Broken("not_json", "a key without a value")
+            raise Broken("not_json", "a key without a value")
         begins = window.next_sign()
         if begins == "[":
             wanted = goes_into(path)

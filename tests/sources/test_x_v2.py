@@ -1,15 +1,23 @@
 """The API v2 in real pages: what a page that a person saved holds, and what edits do."""
 
 import json
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 
+def documents_in(text: str) -> Iterator[dict]:
+    for line in text.splitlines():
+        with suppress(ValueError):  # one file has a line that is none
+            yield json.loads(line)
+
+
 def tweets_of(path: Path) -> list[dict]:
     """Every tweet under data, whether the file is lines or one document."""
     text = path.read_text()
-    documents = [json.loads(text)] if text.startswith("{\n") else [json.loads(line) for line in text.splitlines()]
+    documents = [json.loads(text)] if text.startswith("{\n") else list(documents_in(text))
     found = [document.get("data", document) for document in documents]
     return [tweet for data in found for tweet in (data if isinstance(data, list) else [data])]
 
@@ -47,3 +55,15 @@ def test_kinds_are_those_that_the_references_say(load_file, shared_exports: Path
         expected[tweet["id"]] = next((kind for type_, kind in words.items() if type_ in types), "original")
     assert {post["post_id"]: post["kind"] for post in load_file(path).posts} == expected
     assert len(expected) == 100 and len(set(expected.values())) > 2
+
+
+def test_every_real_file_gives_the_tweets_that_plain_python_finds(load_file, shared_exports: Path):
+    wrong = {}
+    for path in sorted((shared_exports / "x_api_v2_twarc" / "test-data").glob("*.jsonl")):
+        loaded = load_file(path)
+        expected = {tweet["edit_history_tweet_ids"][0] if "edit_history_tweet_ids" in tweet else tweet["id"]
+                    for tweet in tweets_of(path) if "text" in tweet}  # fmt: skip
+        if {post["post_id"] for post in loaded.posts} != expected:
+            wrong[path.name] = len(expected), loaded.report
+        assert loaded.report.rows_rejected == (path.name == "streaming_output_with_error.jsonl")
+    assert wrong == {}

@@ -12,7 +12,8 @@ from orchestration.sources.json_items import records_of
 from orchestration.sources.json_parts import mapped, not_an_object, said
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, NoPosts, Record, RecordsPlan
-from orchestration.sources.x_tweets import url_of
+from orchestration.sources.x_archive_beside import EXACT_SINCE, MIDNIGHT
+from orchestration.sources.x_tweets import url_of, visibility_of
 
 MONTH = re.compile(r"\ufeff?\s*Grailbird\.data\.tweets_\w+\s*=\s*\[")
 BESIDE = re.compile(r"\ufeff?\s*var\s+(payload_details|tweet_index|user_details)\s*=")
@@ -39,7 +40,8 @@ MAP = {
     "author": "user.id_str | user.id",
     "body": "text",
     "posted_at": "created_at",
-    "repost_of": "retweeted_status.id_str",
+    "precision": "= day where the time is midnight, before November 2010",
+    "repost_of": "retweeted_status.id_str | retweeted_status.id",
     "reply_to": "in_reply_to_status_id_str | in_reply_to_status_id",
     "url": "= made from the id",
     "visibility": "= private where user.protected is true",
@@ -55,13 +57,16 @@ def records(tweet: object) -> Iterable[Record]:
     if repeated and (record["body"] or "").endswith("…"):
         record["body"] = repeated
     record["url"] = url_of(record["post_id"])
-    record["visibility"] = "private" if said(tweet, "user", "protected") == "true" else None
+    record["visibility"] = visibility_of(tweet.get("user"))
+    posted_at = record["posted_at"] or ""
+    record["precision"] = "day" if posted_at.endswith(MIDNIGHT) and posted_at < EXACT_SINCE else None
     return [record]
 
 
 QUIRKS = (
     "a retweet's text is cut and ends with …; the text of what it repeats is taken instead",
     "payload_details, tweet_index and user_details lie beside the months and hold no posts",
+    "some posts before November 2010 have a day only, written as midnight",
 )
 
 EXAMPLES = (
@@ -75,6 +80,18 @@ EXAMPLES = (
             {"post_id": "494973837497139201", "kind": "original", "body": "Social business"},
             {"post_id": "494973837497139202", "kind": "repost", "body": "social brand"},
         ),
+    ),
+    Example(
+        "a reply, a post with a day only, and one of a protected account",
+        'Grailbird.data.tweets_2009_10 = [ {"id":5000000001,"created_at":"2009-10-20 00:00:00 +0000","text":"a",'
+        '"user":{"id":7}}, {"id_str":"5000000002","created_at":"2009-10-20 08:00:00 +0000","text":"@b yes",'
+        '"in_reply_to_status_id_str":"1","user":{"id_str":"7"}}, {"id_str":"5000000003",'
+        '"created_at":"2009-10-20 08:00:00 +0000","text":"c","user":{"id_str":"7","protected":true}} ]',
+        posts=(
+            {"post_id": "5000000001", "posted_at_precision": "day"},
+            {"post_id": "5000000002", "posted_at_precision": "second", "kind": "reply"},
+        ),
+        filtered={"not_public": 1},
     ),
     Example(
         "the list of months",
