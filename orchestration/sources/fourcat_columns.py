@@ -23,9 +23,9 @@ MAP = {
     "collected_at": "timestamp_collected | collected_at",
     "language": "language_guess | languages | language",
     "platform": "= by columns of one platform only, else by the host of a post's address",
-    "kind": "= by is_retweet, is_quote_tweet, is_reply, is_comment_on_comment",
+    "kind": "= by is_retweet, is_quote_tweet, is_reply, is_comment_on_comment; a forwarded message is a repost",
     "quote_of": "quoted_post",
-    "reply_to": "replied_to_post | parent",
+    "reply_to": "replied_to_post | reply_to | parent",
     "url": "link | comment_url | post_url | tiktok_url | url",
     "like_count": "like_count | likes | num_likes | reactions | reaction_count | upvotes | score",
     "repost_count": "retweet_count | repost_count | reposts | reposts_count | shares",
@@ -36,6 +36,7 @@ MAP = {
     "is_retweet": "is_retweet",
     "is_quote": "is_quote_tweet",
     "is_reply": "is_reply | is_comment_on_comment",
+    "forwarded": "unix_timestamp_forwarded_from",
     "is_ad": "is_ad",
     "collected_from": "source_platform | collected_from_url | post_source_domain",
     "item_type": "type",
@@ -48,6 +49,7 @@ PLATFORMS = {
     "is_comment_on_comment": "tiktok",
     "timestamp_ago": "linkedin",
     "replies_allowed": "bluesky",
+    "author_is_bot": "telegram",
     "account_username": "gab",
     "is_vote_masked": "9gag",
 }
@@ -80,8 +82,8 @@ DERIVED = {
     "body": f"case when trim(body) not in {GONE} then body end",
     "author": "case when author not in ('REDACTED', 'UNKNOWN') then author end",
     "language": "case when not contains(language, ',') then language end",
-    "kind": """case
-        when lower(trim(is_retweet)) = 'yes' then 'repost'
+    "kind": f"""case
+        when lower(trim(is_retweet)) = 'yes' or {said("forwarded")} is not null then 'repost'
         when lower(trim(is_quote)) = 'yes' then 'quote'
         when lower(trim(is_reply)) = 'yes' then 'reply'
     end""",

@@ -5,7 +5,7 @@ Belongs here: finding the id in a URN, its address, its time (LinkedIn's pages g
 
 import re
 
-ACTIVITY = re.compile(r"urn:li:activity:([0-9]+)")
+ACTIVITY = re.compile(r"urn:li:activity:([0-9]{1,19})(?![0-9])")
 FIRST_TIMED = 1_325_376_000_000  # 2012-01-01 in ms: older ids count something else and would date posts to 1999
 LAST_TIMED = 4_102_444_800_000  # 2100-01-01
 TIME_BITS = 22

@@ -143,6 +143,19 @@ EXAMPLES = (
         filtered={"advertisement": 1},
     ),
     Example(
+        "Telegram: a message, a forwarded one, an answer",
+        "id,thread_id,author,author_username,author_is_bot,body,reply_to,views,timestamp,unix_timestamp,"
+        "unix_timestamp_forwarded_from\n"
+        "ann-1,ann,123,,no,social brand,,9,2023-01-18 10:00:00,1674036000,\n"
+        "ann-2,ann,123,,no,social brand,,9,2023-01-18 10:01:00,1674036060,1674000000\n"
+        "ann-3,ann,456,,no,yes,1,9,2023-01-18 10:02:00,1674036120,\n",
+        posts=(
+            {"post_id": "ann-1", "platform": "telegram", "kind": "original", "posted_at": "2023-01-18 10:00:00"},
+            {"kind": "repost"},
+            {"kind": "reply"},
+        ),
+    ),
+    Example(
         "Reddit: a comment, its submission, and a comment that was removed",
         "thread_id,id,timestamp,body,subject,author,domain,url,subreddit,parent,score,unix_timestamp\n"
         "abc,def,2019-03-01 10:00:00,social enterprise,,ann,,https://youtu.be/x,socent,t1_aaa,4,1551434400\n"

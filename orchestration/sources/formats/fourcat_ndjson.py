@@ -14,16 +14,20 @@ from orchestration.sources.formats import x_v2_jsonl
 from orchestration.sources.head import Head
 from orchestration.sources.json_parts import first_said, mapped, not_an_object, said
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.plans import Answer, LinesPlan, Record
+from orchestration.sources.plans import Answer, LinesPlan, NoPosts, Record
 from orchestration.sources.zeeschuimer_items import READINGS, read_item
 
 ORIGIN = "__import_meta"
 COLLECTION = "4CAT_metadata"
+NOTES = {"key", "type", "result_file", "num_rows"}
 
 
-def recognise(head: Head) -> bool:
-    """Whether an item has 4CAT's marks."""
-    return any(isinstance(item, dict) and _is_marked(item) for item in head.documents)
+def recognise(head: Head) -> bool | NoPosts:
+    """Whether an item has 4CAT's marks; NoPosts for what an archive of 4CAT notes about each dataset."""
+    objects = [item for item in head.documents if isinstance(item, dict)]
+    if any(set(item) >= NOTES for item in objects):
+        return NoPosts("no posts: what 4CAT notes about a dataset")
+    return any(map(_is_marked, objects))
 
 
 def read(head: Head, mapping: Mapping) -> Answer:
@@ -182,6 +186,11 @@ EXAMPLES = (
             },
             {"kind": "quote", "posted_at": "2024-04-30 10:00:02", "language": None},
         ),
+    ),
+    Example(
+        "the notes that lie beside a dataset in an archive",
+        '{"key":"5f2b","type":"bsky-search","result_file":"bsky-5f2b.ndjson","num_rows":2,"parameters":{"query":"a"}}',
+        status="no_posts",
     ),
 )
 

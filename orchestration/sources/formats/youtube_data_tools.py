@@ -3,19 +3,27 @@
 Belongs here: the columns of this format. Not here: the same comments as other tools keep them.
 """
 
+import re
+
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.plans import Answer
+from orchestration.sources.plans import Answer, NoPosts
 from orchestration.sources.tables import header_with, table_plan
 
 SIGNATURE = ("id", "replyCount", "likeCount", "publishedAt", "authorName", "text", "isReply")
 PHP_ESCAPE = "\\"
+BESIDE = {
+    "how many comments each author made": re.compile(r"author[,\t]count\r?\n"),
+    "a video's title and counts": re.compile(r"id[,\t]\S+\r?\npublished[,\t]"),
+    "a network of comments' authors": re.compile(r"nodedef>name VARCHAR,label VARCHAR,commentCount INT\r?\n"),
+}
 
 
-def recognise(head: Head) -> bool:
-    """Whether a header row has the columns of its comments."""
-    return header_with(head, *SIGNATURE) is not None
+def recognise(head: Head) -> bool | NoPosts:
+    """Whether a header row has the columns of its comments; NoPosts for what the tool writes beside them."""
+    holds = next((words for words, start in BESIDE.items() if start.match(head.text)), None)
+    return NoPosts(f"no posts: {holds}") if holds else header_with(head, *SIGNATURE) is not None
 
 
 def read(head: Head, mapping: Mapping) -> Answer | None:
@@ -42,6 +50,7 @@ QUIRKS = (
     "publishedAt has no zone: it is the tool's server's; name it as time_zone in a columns file if you know it",
     "a quote after a backslash is not doubled inside a quoted field, as PHP writes it; such files are read with care",
     "pseudonymised files lack authorChannelId and authorChannelUrl: authorName is a hash there, and is the author",
+    "the lists of authors and the networks that the tool writes beside the comments hold no posts",
     "the video is named in the file's name only, so comments have no address",
     "text may be HTML, and has a blank for every line feed",
 )
@@ -75,6 +84,11 @@ EXAMPLES = (
         posts=({"body": "Le <b>marketing social</b>", "posted_at": "2022-11-11 04:30:01", "zone_assumed": False},),
         mapping=Mapping(time_zone="Europe/Amsterdam"),
     ),
+    Example("the list of authors beside the comments", "author,count\n5f2b,3\n", status="no_posts"),
+    Example(
+        "the network beside them", "nodedef>name VARCHAR,label VARCHAR,commentCount INT\na,b,1\n", status="no_posts"
+    ),
+    Example("the video", 'id,v1deo\npublished,"2022-11-11 05:30:01"\ntitle,"social brand"\n', status="no_posts"),
 )
 
 FORMAT = Format(
