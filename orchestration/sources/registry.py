@@ -50,7 +50,7 @@ from orchestration.sources.formats import (
 )
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.plans import Answer
+from orchestration.sources.plans import Answer, Plan
 
 NAMED: dict[str, Format] = {
     "bluesky_feed": bluesky_feed.FORMAT,
@@ -106,7 +106,15 @@ FORMATS: dict[str, Format] = NAMED | GENERIC
 
 
 def claims(head: Head, mapping: Mapping) -> dict[str, Answer]:
-    """Every format that answers for this file: never more than one."""
+    """Every format that answers for this file: never more than one.
+
+    Columns that the owner names are obeyed where the file has all of them, even in the export of a known tool.
+    """
+    if mapping.columns:
+        generic = _answers(GENERIC, head, mapping)
+        told: dict[str, Answer] = {name: answer for name, answer in generic.items() if isinstance(answer, Plan)}
+        if told:
+            return told
     return _answers(NAMED, head, mapping) or _answers(GENERIC, head, mapping)
 
 

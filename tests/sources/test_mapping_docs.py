@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.sources import read_mapping
+from orchestration.sources import Mapping, read_mapping
 from orchestration.sources.fields import RAW_FIELDS
 from orchestration.sources.mapping import KNOWN_KEYS, SYNONYMS
 
@@ -44,3 +44,11 @@ def test_three_tools_have_an_example():
 def test_every_key_and_field_is_named():
     named = set(re.findall(r"`([a-z_]+)`", INTRODUCTION))
     assert {*KNOWN_KEYS, *RAW_FIELDS, *SYNONYMS} <= named
+
+
+def test_columns_that_are_all_there_are_obeyed_in_the_export_of_a_known_tool(load_bytes):
+    content = "Query Id,Query Name,Date,Url,Full Text,Note\n1,A,2023-01-02,https://example.org/a,hello,ours\n"
+    told = load_bytes(content, Mapping(columns={"body": "Note", "posted_at": "Date"}))
+    elsewhere = load_bytes(content, Mapping(columns={"body": "Beitrag", "posted_at": "Date"}))
+    assert (told.report.format, told.posts[0]["body"]) == ("csv_generic", "ours")
+    assert (elsewhere.report.format, elsewhere.posts[0]["body"]) == ("brandwatch", "hello")

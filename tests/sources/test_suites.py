@@ -67,7 +67,8 @@ HITS = "Date,Time,URL,Opening Text,Hit Sentence,Tweet Id\n"
 @pytest.mark.parametrize(
     ("day", "clock"),
     [("02-Jan-2023 10:05PM", ""), ("02 Jan 2023 10:05PM", ""), ("02-Jan-2023", "10:05 PM"), ("02-Jan-23", "10:05 PM"),
-     ("2023-01-02", "22:05"), ("01/22/2023 10:05 PM", ""), ("22/01/2023", "10:05 PM"), ("01/22/2023", "22:05:00")],
+     ("2023-01-02", "22:05"), ("01/22/2023 10:05 PM", ""), ("22/01/2023", "10:05 PM"), ("01/22/2023", "22:05:00"),
+     ("2023-01-02 00:00:00", "22:05:00")],
 )  # fmt: skip
 def test_every_form_of_a_meltwater_date_is_read(load_bytes, day, clock):
     post = load_bytes(f"{HITS}{day},{clock},https://example.org/a,,hello,\n").posts[0]

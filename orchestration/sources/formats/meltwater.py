@@ -51,7 +51,7 @@ MAP = {
     "clock": "Time",
 }
 
-DAY = said("day")
+DAY = f"regexp_replace({said('day')}, '[ T]00:00:00$', '')"  # a workbook's day; its time is beside it
 OTHER_DAY = said("other_day")
 CLOCK = f"coalesce({said('clock')}, nullif(regexp_extract(day, '[ ,T]+([0-9]{{1,2}}:.*)$', 1), ''))"
 UNDECIDED = f"regexp_matches({DAY}, '{DAY_OR_MONTH_FIRST}') and regexp_matches({OTHER_DAY}, '[A-Za-z]{{3}}')"
