@@ -10,19 +10,26 @@ from orchestration.sources.sql_text import literal
 DAY_OR_MONTH_FIRST = "^[0-9]{1,2}[/.-][0-9]{1,2}[/.-]([0-9]{4}|[0-9]{2})([ ,T]|$)"
 
 ISO_WITH_OFFSET = "^[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}[T ]+[0-9].*[+-][0-9]{2}(:?[0-9]{2})?$"
+WEEKDAY_OR_COMMENT = "^([a-z]+[.]?,|(mon|tue|wed|thu|fri|sat|sun)[a-z]* ) *| *[(][^()]*[)]$"
 EPOCH = "[0-9]{9,13}([.][0-9]+)?|[0-9]{16}"
 
+ISO_FORMS = ("%Y-%m-%d %H:%M:%S %z", "%Y-%m-%d %H:%M:%S.%f %z", "%Y-%m-%d %H:%M %z")
+USUAL_FORMS = ("%a %b %d %H:%M:%S %z %Y", "%a, %d %b %Y %H:%M:%S %z")
 ZONED_FORMS = (
-    "%Y-%m-%d %H:%M:%S %z",
-    "%Y-%m-%d %H:%M:%S.%f %z",
-    "%Y-%m-%d %H:%M %z",
-    "%Y-%m-%dT%H:%M:%S %z",
-    "%a %b %d %H:%M:%S %z %Y",
-    "%a, %d %b %Y %H:%M:%S %z",
-    "%a, %d %b %Y %H:%M %z",
+    *ISO_FORMS,
+    "%b %d %H:%M:%S %Y %z",
+    "%d %b %y %H:%M:%S %z",
+    "%d %b %y %H:%M %z",
     "%d %b %Y %H:%M:%S %z",
     "%d %b %Y %H:%M %z",
+    "%d %b %Y %I:%M:%S %p %z",
+    "%d %B %Y %H:%M:%S %z",
+    "%d %B %Y %H:%M %z",
+    "%d-%b-%Y %H:%M:%S %z",
+    "%b %d %Y %H:%M:%S %z",
+    "%b %d, %Y %H:%M:%S %z",
 )
+"""Of a text that `_tidied` has been through: no weekday, the zone as an offset at the end."""
 LOCAL_FORMS = (
     "%Y-%m-%d %I:%M:%S %p",
     "%Y-%m-%d %I:%M %p",
@@ -54,12 +61,18 @@ LOCAL_FORMS = (
     "%B %d, %Y",
     "%a %b %d %H:%M:%S %Y",
     "%a, %d %b %Y %H:%M:%S",
+    "%a, %d %b %Y %H:%M",
+    "%a, %d %b %Y",
     "%a, %b %d, %Y",
+    "%A, %d %B %Y %H:%M:%S",
+    "%A, %d %B %Y",
+    "%A, %B %d, %Y",
 )
 ZONES = {
     "UTC": "+0000", "GMT": "+0000", "UT": "+0000", "Z": "+0000", "EST": "-0500", "EDT": "-0400", "CST": "-0600",
     "CDT": "-0500", "MST": "-0700", "MDT": "-0600", "PST": "-0800", "PDT": "-0700", "CET": "+0100",
-    "CEST": "+0200", "BST": "+0100",
+    "CEST": "+0200", "BST": "+0100", "WET": "+0000", "WEST": "+0100", "EET": "+0200", "EEST": "+0300",
+    "MSK": "+0300", "JST": "+0900", "KST": "+0900", "AEST": "+1000", "AEDT": "+1100", "NZST": "+1200", "NZDT": "+1300",
 }  # fmt: skip
 
 
@@ -68,15 +81,13 @@ def zoned_at(raw: str) -> str:
     return f"""
     case
         when {raw} is null then null
-        when substr({raw}, 5, 1) in ('-', '/') then
+        when substr({raw}, 5, 1) in ('-', '/') and (right({raw}, 1) <= '9' or right({raw}, 1) in ('Z', 'z')) then
             case
-                when ends_with({raw}, 'Z') then try_cast({raw} as timestamp)
+                when right({raw}, 1) in ('Z', 'z') then coalesce(try_cast({raw} as timestamp), {_iso(raw)})
                 when length({raw}) = 10 or (length({raw}) = 19 and substr({raw}, 17, 1) = ':') then null
-                when regexp_matches({raw}, '{ISO_WITH_OFFSET}')
-                    then timezone('UTC', coalesce(
-                        try_cast(regexp_replace({raw}, ' ([+-])', '\\1') as timestamptz), {_try(raw, ZONED_FORMS)}
-                    ))
-                when regexp_matches({raw}, '[A-Z]$') then {_named(raw)}
+                when regexp_matches({raw}, '{ISO_WITH_OFFSET}') then coalesce(
+                    timezone('UTC', try_cast(regexp_replace({raw}, ' ([+-])', '\\1') as timestamptz)), {_iso(raw)}
+                )
             end
         when regexp_full_match({raw}, '{EPOCH}') then {_epoch(raw)}
         else {_named(raw)}
@@ -113,10 +124,26 @@ def _try(raw: str, forms: tuple[str, ...]) -> str:
     return f"try_strptime({raw}, [{', '.join(literal(form) for form in forms)}])"
 
 
+def _iso(raw: str) -> str:
+    """ISO 8601 in the writings that a cast does not take: no seconds, a comma, small letters, a blank before Z."""
+    blank = f"replace(replace(upper({raw}), 'T', ' '), ',', '.')"
+    zoned = f"regexp_replace({blank}, ' ?Z$', ' +0000')"
+    tidied = f"regexp_replace({zoned}, ' ?([+-][0-9]{{2}}):?([0-9]{{2}})$', ' \\1\\2')"
+    return f"timezone('UTC', {_try(tidied, ISO_FORMS)})"
+
+
 def _named(raw: str) -> str:
     """Forms with the names of days, months or zones; a zone's name is replaced by its offset."""
-    offsets = " ".join(f"when '{name}' then ' {offset}'" for name, offset in ZONES.items())
-    zone = f"regexp_extract({raw}, ' ([A-Z]{{1,4}})$', 1)"
-    bare = f"regexp_replace({raw}, ' [A-Z]{{1,4}}$', '')"
-    known = f"coalesce({bare} || case {zone} {offsets} end, {raw})"
-    return f"timezone('UTC', {_try(known, ZONED_FORMS)})"
+    offsets = ";".join(("", *(f"{name}={offset}" for name, offset in ZONES.items()), ""))
+    tidied = _tidied(raw)
+    zone = f"upper(regexp_extract({tidied}, ' ([A-Za-z]{{1,4}})$', 1))"
+    offset = f"split_part(split_part('{offsets}', ';' || {zone} || '=', 2), ';', 1)"
+    known = f"regexp_replace({tidied}, ' [A-Za-z]{{1,4}}$', ' ' || {offset})"
+    return f"timezone('UTC', coalesce({_try(raw, USUAL_FORMS)}, {_try(known, ZONED_FORMS)}))"
+
+
+def _tidied(raw: str) -> str:
+    """Without weekday and closing comment; the year before the zone, and the zone's offset without its name."""
+    bare = f"replace(regexp_replace({raw}, '{WEEKDAY_OR_COMMENT}', '', 'gi'), 'Sept ', 'Sep ')"
+    plain = f"regexp_replace({bare}, '(GMT|UTC)([+-][0-9])', '\\2')"
+    return f"regexp_replace({plain}, ' ([A-Z]{{2,4}}|[+-][0-9]{{4}}) ([0-9]{{4}})$', ' \\2 \\1')"

@@ -124,7 +124,7 @@ def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Hea
         load_path = "careful"
         encoding = settle_encoding(head.path, head.compression, head.encoding)
         assert not isinstance(plan, ParquetPlan)  # it has no careful reader
-        damage = _read_careful(con, request, head, plan, encoding)
+        encoding, damage = _read_careful(con, request, head, plan, encoding)
     question = settle_day_order(con, request.mapping)
     if question is not None:
         return _nothing(con, request, "quarantined", question, name, encoding)
@@ -166,13 +166,13 @@ def _read_fast(con: duckdb.DuckDBPyConnection, request: Request, head: Head, pla
 
 def _read_careful(
     con: duckdb.DuckDBPyConnection, request: Request, head: Head, plan: CarefulPlan, encoding: str
-) -> str | None:
-    """Read record by record; the damage that ended the file early, if any."""
+) -> tuple[str, str | None]:
+    """Read record by record; the encoding that was found, and the damage that ended the file early, if any."""
     with closing(Opened.open(head.path, head.compression, encoding)) as opened:
         names, rows = _careful_rows(opened, plan)
         with _registered(con, reader_of(rows, names)) as relation:
             con.execute(_records_from(relation, names, plan, request))
-        return opened.damage
+        return opened.encoding, opened.damage
 
 
 def _careful_rows(opened: Opened, plan: CarefulPlan) -> tuple[list[str], Iterator[Row]]:

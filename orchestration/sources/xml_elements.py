@@ -48,10 +48,10 @@ def elements(opened: Opened, names: Collection[str], without: Collection[str] = 
     What xml:lang and xml:base around an element say of it is in its attributes. Raises Broken where the document does.
     """
     with Opened.open(opened.path, opened.compression, opened.encoding).bytes() as source:
-        encoding = xml_encoding(source.read(STATED_WITHIN), opened.encoding)
+        opened.encoding = xml_encoding(source.read(STATED_WITHIN), opened.encoding)
     collector = _Collector(names, without)
     try:
-        for _ in walk(cleaned(xml_text(opened.bytes(), encoding)), collector):
+        for _ in walk(cleaned(xml_text(opened.bytes(), opened.encoding)), collector):
             yield from collector.taken()
     except Broken:
         yield from collector.taken()

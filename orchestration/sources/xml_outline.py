@@ -11,6 +11,8 @@ from orchestration.sources.xml_names import family_of
 from orchestration.sources.xml_text import cleaned, xml_encoding, xml_text
 from orchestration.sources.xml_walk import Broken, Walker, walk
 
+LOOKED_AT = 1000
+
 
 @dataclass
 class Outline:
@@ -29,11 +31,11 @@ def outline_of(head: Head) -> Outline:
 
 def _outline(head: Head) -> Outline:
     outline = Outline()
-    if not head.text.lstrip("\ufeff \t\r\n").startswith("<"):
+    encoding = xml_encoding(head.start, head.encoding)
+    if not head.start[:LOOKED_AT].decode(encoding, "replace").lstrip("\ufeff \t\r\n").startswith("<"):
         return outline
-    source = io.BytesIO(head.start)
     try:
-        for _ in walk(cleaned(xml_text(source, xml_encoding(head.start, head.encoding))), _Sketcher(outline)):
+        for _ in walk(cleaned(xml_text(io.BytesIO(head.start), encoding)), _Sketcher(outline)):
             continue
     except Broken as error:
         outline.declares_entities = error.fault == "xml_entities"

@@ -20,6 +20,7 @@ LONGEST_MARK = 64  # characters; the longest entity of HTML has 33
 DECLARATION = re.compile(r"[\ufeff\s]*<\?xml\b[^<>]*\?>")
 STATED_ENCODING = re.compile(rb"<\?xml\b[^<>]*?\bencoding\s*=\s*[\"']([A-Za-z0-9._:-]{2,40})[\"']")
 KNOWN_ENCODINGS = re.compile(r"iso|latin|windows|cp12|koi8|gb|big5|euc|shift|sjis|mac|tis|johab|hz", re.IGNORECASE)
+WITHOUT_MARK = {b"\0\0\0<": "utf-32-be", b"<\0\0\0": "utf-32-le"}
 WIDER = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
 """What is really written under a name: browsers read it so too."""
 
@@ -33,6 +34,8 @@ OF_XML = ("amp;", "lt;", "gt;", "quot;", "apos;")
 
 def xml_encoding(start: bytes, otherwise: str) -> str:
     """By the mark at the start, else as the declaration says, else `otherwise`."""
+    if wide := WITHOUT_MARK.get(start[:4]):
+        return wide
     suggested = encoding_of(start)
     if suggested.startswith(("utf-16", "utf-32")) or suggested == "utf-8-sig":
         return suggested

@@ -30,8 +30,26 @@ def test_a_time_with_its_zone_is_taken_at_its_word(load_bytes, raw):
 
 @pytest.mark.parametrize(
     "raw",
+    [
+        "Mon, 2 Jan 23 12:00 GMT", "02 Jan 2023 12:00:00 UT", "Monday, 02 January 2023 12:00:00 GMT",
+        "Mon,02 Jan 2023 12:00:00 GMT", "mon, 02 jan 2023 12:00:00 gmt", "Mon, 02 Jan 2023 13:00:00 +01:00",
+        "Mon, 02 Jan 2023 12:00:00 +0000 (UTC)", "Mon Jan 02 2023 13:00:00 GMT+0100 (Central European Time)",
+        "Sun, 02 Jan 2023 07:00:00 EST", "Mon Jan  2 04:00:00 PST 2023", "Mon, 02-Jan-2023 12:00:00 GMT",
+        "Mon, 02 Jan 2023 12:00:00 PM GMT", "Jan 2, 2023 12:00:00 GMT",
+        "Mon, Jan 02 2023 21:00:00 JST", "2023-01-02T12:00Z", "2023-01-02t12:00:00z", "2023-01-02T12:00:00 Z",
+        "2023-01-02T12:00:00,000Z", "2023-01-02T13:00+01:00", "2023-01-02T13:00:00 +0100",
+    ],
+)  # fmt: skip
+def test_a_time_as_feeds_write_it_is_taken_at_its_word(load_bytes, raw):
+    post = posted(load_bytes, raw).posts[0]
+    assert (post["posted_at"], post["zone_assumed"]) == (NOON, False)
+
+
+@pytest.mark.parametrize(
+    "raw",
     ["2023-01-02 12:00:00", "2023-01-02T12:00", "2023/01/02 12:00:00", "02-Jan-2023 12:00PM", "02 Jan 2023 12:00",
-     "January 02, 2023 12:00 PM", "2023-01-02 12:00:00 PM"],
+     "January 02, 2023 12:00 PM", "2023-01-02 12:00:00 PM",
+     "Mon, 02 Jan 2023 12:00", "Monday, 02 January 2023 12:00:00", "Mon Jan 02 12:00:00 2023"],
 )  # fmt: skip
 def test_a_time_without_zone_is_utc_and_says_so(load_bytes, raw):
     post = posted(load_bytes, raw).posts[0]

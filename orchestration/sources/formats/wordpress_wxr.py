@@ -6,7 +6,7 @@ Belongs here: which items are public posts, and what they say. Not here: reading
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from orchestration.sources.blogs import PLATFORM, Channel, of_site, records_with_channel, site_of
+from orchestration.sources.blogs import PLATFORM, is_wordpress_export, of_site, records_with_channel, site_of
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
@@ -25,8 +25,7 @@ NO_DATE = "0000"
 
 def recognise(head: Head) -> bool:
     """Whether it is RSS with the elements of a WordPress export, of whatever version."""
-    outline = outline_of(head)
-    return outline.root == "rss" and ("wp" in outline.families or "channel/wp:wxr_version" in outline.paths)
+    return is_wordpress_export(outline_of(head))
 
 
 def read(head: Head, mapping: Mapping) -> Answer:
@@ -71,20 +70,20 @@ class _Ids:
 def _records(opened: Opened) -> Iterator[Record]:
     ids = _Ids()
 
-    def record(item: Element, channel: Channel) -> Record:
+    def record(item: Element, channel: Element) -> Record:
         filtered = _filtered(item)
         return {"filtered": filtered} if filtered else _post(item, channel, ids)
 
     return records_with_channel(opened, "item", ABOUT, record, without=("wp:comment",))
 
 
-def _post(item: Element, channel: Channel, ids: _Ids) -> Record:
-    site = site_of(channel.get("wp:base_blog_url") or channel.get("link"))
+def _post(item: Element, channel: Element, ids: _Ids) -> Record:
+    site = site_of(first_text(channel, "wp:base_blog_url | link"))
     record = mapped(MAP, item)
     record["post_id"] = ids.id_of(item, site)
     record["author"] = of_site(site, first_text(item, "dc:creator"))
     record["posted_at"] = _posted_at(item)
-    record["language"] = channel.get("language")
+    record["language"] = first_text(channel, "language")
     return record
 
 
