@@ -15,6 +15,11 @@ STARTS = [
     b'{"data":[{"id":"1","text":"a","author_id":"2"}]}\n',
     b"Grailbird.data.tweets_2014_07 = [",
     b"created_utc,id,title,num_comments,permalink,selftext,subreddit_id,name\n",
+    b'id,replyCount,likeCount,publishedAt,authorName,text,isReply\nc,0,0,"2022-11-11 05:30:01",a,"say \\"',
+    b"id;thread_id;body;timestamp;author;unix_timestamp\n1;1;a\rb;;c;1674036000\n",
+    b'{"item_id":"1","source_platform":"x.com","data":{"rest_id":"1","legacy":{"full_text":"a"}}}\n',
+    b'[{"id":1,"type":"story","time":1175714200},',
+    b'{"hits":[{"objectID":"1","author":"a","created_at":"","created_at_i":1},',
     b"\x1f\x8b\x08",
     b"\x28\xb5\x2f\xfd",
 ]
@@ -27,6 +32,7 @@ STARTS = [
 @example(start=STARTS[1], rest=b'1,2023-01-02,"a')
 @example(start=STARTS[6], rest=b"[" * 5000)
 @example(start=STARTS[4], rest=b'{"id":' * 5000)
+@example(start=STARTS[8], rest=b'yes\\","\n,"a\\')
 def test_any_bytes_get_a_report(load_bytes, start, rest):
     for content in (start + rest, gzip.compress(start + rest)[:-3]):
         loaded = load_bytes(content)
