@@ -25,7 +25,7 @@ Found = TypeVar("Found")
 
 @dataclass(frozen=True)
 class Head:
-    """Compression, encoding and first 64 KiB of a file."""
+    """Compression, encoding and first 64 KiB of a file; `name` is what it was called where it came from, if known."""
 
     path: Path
     compression: Compression
@@ -35,6 +35,7 @@ class Head:
     is_whole: bool
     damage: str | None = None
     beside: Beside = nothing_beside
+    name: str = ""
     _memory: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def remembered(self, name: str, compute: Callable[[], Found]) -> Found:
@@ -60,7 +61,7 @@ class Head:
         return documents
 
 
-def read_head(path: Path, beside: Beside = nothing_beside) -> Head:
+def read_head(path: Path, beside: Beside = nothing_beside, name: str = "") -> Head:
     """Read the start of a file; raise OSError when there is no reading it."""
     compression = compression_of(path)
     unpacked = Unpacked(path, compression)
@@ -69,4 +70,4 @@ def read_head(path: Path, beside: Beside = nothing_beside) -> Head:
         damage = unpacked.damage
     encoding = encoding_of(start)
     text = start.decode(encoding, "replace")
-    return Head(path, compression, encoding, start, text, len(start) < HEAD_BYTES, damage, beside)
+    return Head(path, compression, encoding, start, text, len(start) < HEAD_BYTES, damage, beside, name)

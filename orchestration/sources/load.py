@@ -81,7 +81,7 @@ def load(
     con.execute("set TimeZone = 'UTC'")
     if path.stat().st_size == 0:
         return _nothing(con, request, "empty", "the file has no bytes")
-    head = read_head(path, beside)
+    head = read_head(path, beside, file_name)
     if damage := (not head.start and head.damage) or bounds.window_refusal(con, head):
         return _nothing(con, request, "quarantined", damage)
     if not head.start:

@@ -108,7 +108,9 @@ def _forgiven(kind: Kind, members: list[Found]) -> set[str | None]:
 
     An archive of a platform has pages, scripts and lists beside its posts, a workbook has sheets of sums beside them.
     """
-    answers = [claims(read_head(found.path, found.beside), found.mapping) for found in members if found.file_bytes]
+    answers = [
+        claims(read_head(found.path, found.beside, found.name), found.mapping) for found in members if found.file_bytes
+    ]
     named = any(name in NAMED for answer in answers for name in answer)
     plans = any(not isinstance(plan, NoPosts | Refused) for answer in answers for plan in answer.values())
     generic = {name for answer in answers for name in answer if name not in NAMED}
