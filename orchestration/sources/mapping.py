@@ -48,7 +48,7 @@ def read_mapping(path: Path) -> Mapping:
         raise MappingError(f"{path.name}: unknown key {unknown[0]}; known keys: {', '.join(sorted(KNOWN_KEYS))}")
     return Mapping(
         columns=_columns(path, content.get("columns") or {}),
-        platform=_text(path, content, "platform"),
+        platform=_platform(path, content),
         time_zone=_time_zone(path, _text(path, content, "time_zone")),
         day_first=_truth(path, content, "day_first"),
         language=_text(path, content, "language"),
@@ -70,6 +70,12 @@ def _text(path: Path, content: dict[str, object], key: str) -> str | None:
     if value is None or isinstance(value, str):
         return value
     raise MappingError(f"{path.name}: {key} must be text, not {value!r}: put it between quotes")
+
+
+def _platform(path: Path, content: dict[str, object]) -> str | None:
+    """In lower case, as platforms are everywhere: the same post from two tools must meet."""
+    name = _text(path, content, "platform")
+    return name.strip().lower() or None if name else None
 
 
 def _truth(path: Path, content: dict[str, object], key: str) -> bool | None:

@@ -30,3 +30,9 @@ def test_a_wrong_columns_file_is_told_what_is_wrong(tmp_path: Path, content: str
     path.write_text(content)
     with pytest.raises(MappingError, match="columns.yml.*" + words):
         read_mapping(path)
+
+
+def test_a_platform_is_in_lower_case_however_the_owner_writes_it(tmp_path: Path):
+    path = tmp_path / "columns.yml"
+    path.write_text("platform: ' Forum '\n")
+    assert read_mapping(path).platform == "forum"

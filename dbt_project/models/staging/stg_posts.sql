@@ -9,7 +9,7 @@ posts as (
 typed as (
 
     select
-        lower(trim(platform)) as platform,
+        platform,
         post_id,
         author_key,
         posted_at,
