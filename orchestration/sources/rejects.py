@@ -52,4 +52,5 @@ where fault is not null and filtered is null"""
 
 
 def _by_reason(words: dict[str, str]) -> str:
-    return "case fault " + " ".join(f"when '{code}' then {literal(text)}" for code, text in words.items()) + " end"
+    told = {code: literal(text.replace("\0", "")) for code, text in words.items()}  # a statement ends at a NUL
+    return "case fault " + " ".join(f"when '{code}' then {text}" for code, text in told.items()) + " end"
