@@ -11,7 +11,8 @@ import duckdb
 
 from orchestration.sources.head import Head
 from orchestration.sources.numbers_sql import FINITE
-from orchestration.sources.opening import damage_of
+from orchestration.sources.opening import MAX_ZSTD_WINDOW, damage_of, zstd_window
+from orchestration.sources.pipes import piped
 from orchestration.sources.plans import LinesPlan
 from orchestration.sources.sql_text import literal
 
@@ -23,11 +24,21 @@ Create = Callable[[str, Collection[str]], str]
 
 def read(con: duckdb.DuckDBPyConnection, head: Head, plan: LinesPlan, create: Create) -> bool:
     """Make `landed_records`; False when this file is for the careful reader."""
-    if not plan.keys or head.encoding != "utf-8" or damage_of(head.path, head.compression):
+    if not plan.keys or head.encoding != "utf-8":
         return False
+    if head.compression == "zstd" and zstd_window(head.path) > MAX_ZSTD_WINDOW:
+        with piped(head.path, head.compression) as pipe:
+            taken = _read_from(con, str(pipe.path), "uncompressed", plan, create)
+        return taken and pipe.damage is None
+    if damage_of(head.path, head.compression):
+        return False
+    return _read_from(con, str(head.path), COMPRESSIONS[head.compression], plan, create)
+
+
+def _read_from(con: duckdb.DuckDBPyConnection, path: str, compression: str, plan: LinesPlan, create: Create) -> bool:
     try:
         with _one_thread(con):
-            con.execute(create(_relation(head, plan), [*plan.keys, *plan.nested, "fault"]))
+            con.execute(create(_relation(path, compression, plan), [*plan.keys, *plan.nested, "fault"]))
     except duckdb.Error:
         return False
     return con.execute(f"select count(*) from landed_records where fault = '{UNLIKE}'").fetchone() == (0,)
@@ -45,7 +56,7 @@ def _one_thread(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
         con.execute(f"set threads = {threads[0]}")
 
 
-def _relation(head: Head, plan: LinesPlan) -> str:
+def _relation(path: str, compression: str, plan: LinesPlan) -> str:
     paths = {field: [key] for field, key in plan.keys.items()}
     paths |= {field: path.split(".", 1) for field, path in plan.nested.items()}
     outer = dict.fromkeys(path[0] for path in paths.values())
@@ -59,8 +70,8 @@ def _relation(head: Head, plan: LinesPlan) -> str:
         from (
             select {values}, {nothing} as nothing
             from read_json(
-                {literal(str(head.path))}, format = 'newline_delimited', columns = {{{types}}}, auto_detect = false,
-                compression = '{COMPRESSIONS[head.compression]}', ignore_errors = false, hive_partitioning = false,
+                {literal(path)}, format = 'newline_delimited', columns = {{{types}}}, auto_detect = false,
+                compression = '{compression}', ignore_errors = false, hive_partitioning = false,
                 filename = false
             )
         )

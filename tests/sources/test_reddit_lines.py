@@ -108,7 +108,29 @@ def test_what_was_only_edited_stays(load_bytes):
     assert load_bytes(lines(SUBMISSION, {**SUBMISSION, **kept})).report.rows_loaded == 2
 
 
-def test_a_packed_month_takes_the_fast_way(load_bytes):
-    packed = zstandard.compress(lines(SUBMISSION, {**SUBMISSION, "id": "pq2"}).encode())
-    report = load_bytes(packed).report
-    assert (report.load_path, report.rows_loaded) == ("fast", 2)
+def packed(content: str, window_log: int) -> bytes:
+    parameters = zstandard.ZstdCompressionParameters.from_level(3, window_log=window_log)
+    compressor = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
+    return compressor.compress(content.encode()) + compressor.flush()
+
+
+@pytest.mark.parametrize("window_log", [20, 31])
+def test_a_packed_month_takes_the_fast_way(load_bytes, window_log):
+    content = lines(*({**SUBMISSION, "id": f"a{number}"} for number in range(3000)))
+    loaded = load_bytes(packed(content, window_log))
+    assert (loaded.report.load_path, loaded.report.status, loaded.report.rows_loaded) == ("fast", "loaded", 3000)
+    assert [post["post_id"] for post in loaded.posts] == [f"a{number}" for number in range(3000)]
+
+
+def test_a_dump_with_a_long_window_that_was_cut_off_is_partial(load_bytes):
+    content = lines(*({**SUBMISSION, "id": f"a{number}", "selftext": number * 7919 % 65537} for number in range(9000)))
+    report = load_bytes(packed(content, 31)[:-20_000]).report
+    assert (report.load_path, report.status) == ("careful", "partial")
+    assert 0 < report.rows_loaded < 9000
+
+
+def test_a_dump_with_a_long_window_and_a_broken_line_is_read_carefully(load_bytes):
+    content = lines(SUBMISSION) + "no json\n" + lines(*({**SUBMISSION, "id": f"a{n}"} for n in range(30_000)))
+    loaded = load_bytes(packed(content, 31))
+    assert (loaded.report.load_path, loaded.report.rows_loaded) == ("careful", 30_001)
+    assert [reject["reason"] for reject in loaded.rejects] == ["not_json"]
