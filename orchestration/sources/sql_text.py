@@ -5,10 +5,10 @@ Belongs here: quoting. Not here: statements.
 
 
 def literal(text: str | None) -> str:
-    """A value as an SQL string literal; NULL for None."""
+    """A value as an SQL string literal, without NUL characters, which end a statement; NULL for None."""
     if text is None:
         return "cast(null as varchar)"
-    return "'" + text.replace("'", "''") + "'"
+    return "'" + text.replace("'", "''").replace("\0", "") + "'"
 
 
 def truth(value: bool) -> str:

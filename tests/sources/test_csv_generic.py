@@ -128,3 +128,8 @@ def test_languages_become_codes(load_bytes, raw, language):
 def test_kinds_are_told_apart(load_bytes, kind, text, expected):
     content = f"id,date,text,kind,platform\n1,2023-01-02,{text},{kind},Twitter\n"
     assert load_bytes(content).posts[0]["kind"] == expected
+
+
+def test_a_nul_in_the_name_of_a_column_does_no_harm(load_bytes):
+    loaded = load_bytes("id,date\0,text\n1,2023-01-02,one\n2,soon,two\n", Mapping(columns={"posted_at": "date\0"}))
+    assert (loaded.report.rows_loaded, loaded.rejects[0]["column_name"]) == (1, "date")
