@@ -14,8 +14,14 @@ SAMPLE_ROWS = 50
 ROUNDED = re.compile(r"\D*\d{13,}000\D*")
 """A spreadsheet keeps 15 digits of a number and ends it with zeros; ids of X have 18 or 19 since 2012."""
 
-URL_SQL = f"'https://x.com/i/status/' || ({values_sql.post_id('post_id')})"
-"""The address of a post, for tables without one; NULL for an id that a spreadsheet rounded."""
+
+def url_sql(post_id: str) -> str:
+    """SQL: the address of a post, for tables without one; NULL for an id that a spreadsheet rounded."""
+    return f"'https://x.com/i/status/' || ({values_sql.post_id(post_id)})"
+
+
+URL_SQL = url_sql("post_id")
+"""The address of a post from the id in its row."""
 
 ID_SQL = "coalesce(nullif(regexp_extract(url, '/status(?:es)?/([0-9]+)', 1), ''), post_id)"
 """A post's id, for tables that have its address too: there no spreadsheet rounds it."""

@@ -8,7 +8,7 @@ from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, NoPosts
 from orchestration.sources.tables import header_with, table_plan
-from orchestration.sources.x_tweets import AUTHOR_SQL, PRIVATE_SQL, URL_SQL, rounded_ids, with_line_feeds
+from orchestration.sources.x_tweets import AUTHOR_SQL, PRIVATE_SQL, rounded_ids, url_sql, with_line_feeds
 
 SIGNATURE = ("id", "author_id", "created_at", "text", "referenced_tweets.retweeted.id", "public_metrics.like_count")
 USERS = ("id", "username", "pinned_tweet_id", "public_metrics.followers_count", "public_metrics.tweet_count")
@@ -56,20 +56,22 @@ def _decoded(field: str) -> str:
     return f"case when {encoded} then json_extract_string({field}, '$') else {{}} end"
 
 
+FIRST_VERSION = "coalesce(nullif(regexp_extract(versions, '[0-9]+'), ''), post_id)"
+
 DERIVED = {
-    "post_id": "coalesce(nullif(regexp_extract(versions, '[0-9]+'), ''), post_id)",
+    "post_id": FIRST_VERSION,
     "author": AUTHOR_SQL,
     "body": _decoded("body").format(with_line_feeds("body")),
     "posted_at": _decoded("posted_at").format("posted_at"),
     "collected_at": _decoded("collected_at").format("collected_at"),
     "language": _decoded("language").format("language"),
-    "url": URL_SQL,
+    "url": url_sql(FIRST_VERSION),
     "visibility": PRIVATE_SQL,
 }
 
 QUIRKS = (
     r"line feeds in a text are the two characters \n, or with --json-encode-text every text is a JSON string",
-    "a retweet's text may be cut and end with …: the table does not hold the text that it repeats",
+    "a retweet has the text and the counts of the tweet that it repeats; where that was not collected, its text is cut",
     "each version of an edited post has an id of its own: all count as the first, which each of them names",
     "with inlined referenced tweets, and without a check for duplicates, a post comes more than once: it counts once",
 )
