@@ -24,7 +24,10 @@ class Bucket:
 
     def files(self) -> Iterable[RemoteFile]:
         """Every object below the prefix, or the one object that the address names, with one listing."""
-        found: dict[str, dict[str, Any]] = self.fs.find(self.root, detail=True)
+        found = self.fs.find(self.root, detail=True)
+        if isinstance(found, list):
+            # adlfs answers with names alone when the address is that of one object (2026-11).
+            found = {path: self.fs.info(path) for path in found}
         if not found and not self.fs.exists(self.root):
             raise FileNotFoundError(self.root)
         for path, info in found.items():

@@ -20,7 +20,7 @@ class GsOptions(Options):
 
 def reach(place: Place) -> Bucket:
     """The bucket or prefix that an address names. A generation is what Google counts for each write of an object."""
-    from gcsfs import GCSFileSystem
+    from gcsfs.core import GCSFileSystem
 
     chosen = GsOptions(**place.options)
     named = {"project": chosen.project, "endpoint_url": chosen.endpoint_url}

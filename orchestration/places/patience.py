@@ -5,9 +5,9 @@ hiccups of seconds (a dropped connection, a 503 under load); Dagster's retry of 
 minutes, and only for troubles that pass.
 """
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import sleep
 from typing import TypeVar
 
 from orchestration.places.addresses import protocol, redacted
@@ -53,7 +53,7 @@ def patiently(place: Place, act: Callable[[], T], patience: Patience, file: str 
             trouble = told(kind, place, error, file)
         if not trouble.passing or attempt == attempts:
             break
-        time.sleep(wait)
+        sleep(wait)
         wait *= patience.factor
     raise trouble
 

@@ -18,7 +18,8 @@ TIME_TO_READ = 0.1
 class WebServer:
     """What it has, how it behaves, and what it was asked: `requests` are (method, path, range).
 
-    `break_at` ends one answer after so many bytes of it, `ends` every answer at that byte of the file.
+    `break_at` ends one answer after so many bytes of it, `ends` every answer at that byte of the file. While `held` is
+    there, an answer that ends early is held open until it is set.
     """
 
     contents: dict[str, bytes] = field(default_factory=dict)
@@ -26,6 +27,7 @@ class WebServer:
     break_at: dict[str, int] = field(default_factory=dict)
     ends: dict[str, int] = field(default_factory=dict)
     unavailable: int = 0
+    held: threading.Event | None = None
     refused: set[str] = field(default_factory=set)
     login: str | None = None
     etags: bool = True
@@ -41,9 +43,9 @@ class WebServer:
         """The requests for content, each with its range."""
         return [(at, ranged) for method, at, ranged in self.requests if method == "GET" and at.startswith(path)]
 
-    def start(self) -> ThreadingHTTPServer:
+    def start(self, answers: type["Answers"] | None = None) -> ThreadingHTTPServer:
         """Serve on a free port until `shutdown`."""
-        http = ThreadingHTTPServer(("127.0.0.1", 0), type("Answers", (Answers,), {"web": self}))
+        http = ThreadingHTTPServer(("127.0.0.1", 0), type("Answers", (answers or Answers,), {"web": self}))
         http.daemon_threads = True
         self.url = f"http://127.0.0.1:{http.server_port}"
         threading.Thread(target=http.serve_forever, args=(0.01,), daemon=True).start()
@@ -64,7 +66,7 @@ class Answers(BaseHTTPRequestHandler):
 
     def answer(self) -> None:
         web, path = self.web, unquote(self.path.partition("?")[0])
-        web.requests.append((self.command, path, self.headers["Range"]))
+        web.requests.append((self.command, path, self.headers["Range"] or self.headers["x-ms-range"]))
         if web.unavailable:
             web.unavailable -= 1
             return self.send(503)
@@ -78,9 +80,11 @@ class Answers(BaseHTTPRequestHandler):
             return self.send(302, {"Location": web.redirects[path]})
         if path.endswith("/"):
             return self.index(path)
-        if path not in web.contents:
-            return self.send(404)
-        return self.file(path, web.contents[path])
+        return self.known(path)
+
+    def known(self, path: str) -> None:
+        """A file, or that it is not there."""
+        return self.file(path, self.web.contents[path]) if path in self.web.contents else self.send(404)
 
     def index(self, folder: str) -> None:
         inside = {name.removeprefix(folder) for name in self.web.contents if name.startswith(folder)}
@@ -89,22 +93,23 @@ class Answers(BaseHTTPRequestHandler):
         self.send(200 if inside else 404, {"Content-Type": "text/html"}, f"<html>{links}</html>".encode())
 
     def file(self, path: str, content: bytes) -> None:
-        web, headers, start, status = self.web, {"Content-Type": "text/csv"}, 0, 200
+        web, headers, start, end, status = self.web, {"Content-Type": "text/csv"}, 0, len(content), 200
         if web.etags:
             headers["ETag"] = f'"{hashlib.md5(content).hexdigest()}"'
         if web.dates:
             headers["Last-Modified"] = email.utils.formatdate(AN_EARLY_TIME, usegmt=True)
-        asked = self.headers["Range"]
+        asked = self.headers["Range"] or self.headers["x-ms-range"]
         if asked and web.ranges:
-            start, status = int(asked.removeprefix("bytes=").partition("-")[0]), 206
+            first, _, last = asked.removeprefix("bytes=").partition("-")
+            start, end, status = int(first), min(int(last or len(content)), len(content) - 1), 206
             if start >= len(content):
                 return self.send(416)
-            headers["Content-Range"] = f"bytes {start}-{len(content) - 1}/{len(content)}"
+            headers["Content-Range"] = f"bytes {start}-{end}/{len(content)}"
         broken = None
         if self.command == "GET":
             broken = web.break_at.pop(path, None)
             broken = max(0, web.ends[path] - start) if path in web.ends else broken
-        return self.send(status, headers, content[start:], broken)
+        return self.send(status, headers, content[start : end + 1], broken)
 
     def send(
         self, status: int, headers: dict[str, str] | None = None, body: bytes = b"", break_at: int | None = None
@@ -125,6 +130,8 @@ class Answers(BaseHTTPRequestHandler):
             self.wfile.flush()
         if break_at is not None:
             time.sleep(TIME_TO_READ)
+            if self.web.held:
+                self.web.held.wait(20)
             self.close_connection = True
 
     def log_message(self, *_: object) -> None:
