@@ -14,6 +14,7 @@ REASONS: dict[str, tuple[str | None, str]] = {
     "line_too_long": (None, "look for a missing line end or an unpaired quote and export the file again"),
     "cut_off": (None, "the file ends inside this record: fetch the export again"),
     "broken_xml": (None, "from this line on the file is not well-formed XML: correct the line or export again"),
+    "xml_entities": (None, "the document declares entities, which may unfold without end: export it without them"),
     "record_too_long": (None, "no post is as long as this record: look for a missing end tag, or remove it"),
     "not_json": (None, "this line is not one JSON document: remove or correct it"),
     "not_an_object": (None, "a record must be a JSON object: remove or correct it"),

@@ -17,7 +17,7 @@ PIECE_CHARS = 2**16
 STATED_WITHIN = 1000  # bytes
 LONGEST_MARK = 64  # characters; the longest entity of HTML has 33
 
-DECLARATION = re.compile(r"[\ufeff\s]*<\?xml\b[^<>]*\?>")
+DECLARATION = re.compile(r"(?:[\ufeff\s]|<!--(?:(?!-->).)*-->)*<\?xml\b[^<>]*\?>", re.DOTALL)
 STATED_ENCODING = re.compile(rb"<\?xml\b[^<>]*?\bencoding\s*=\s*[\"']([A-Za-z0-9._:-]{2,40})[\"']")
 KNOWN_ENCODINGS = re.compile(r"iso|latin|windows|cp12|koi8|gb|big5|euc|shift|sjis|mac|tis|johab|hz", re.IGNORECASE)
 WITHOUT_MARK = {b"\0\0\0<": "utf-32-be", b"<\0\0\0": "utf-32-le"}
@@ -58,7 +58,9 @@ def xml_text(source: BinaryIO, encoding: str) -> TextIO:
 def cleaned(source: TextIO) -> Iterator[str]:
     """The text in pieces, without declaration, comments and forbidden characters; every entity is one that XML has."""
     cleaner = _Cleaner()
-    waiting = DECLARATION.sub(lambda match: _line_ends(match[0]), source.read(PIECE_CHARS), count=1)
+    waiting = FORBIDDEN.sub("", source.read(PIECE_CHARS))
+    if declaration := DECLARATION.match(waiting):
+        waiting = _line_ends(declaration[0]) + waiting[declaration.end() :]
     while piece := source.read(PIECE_CHARS):
         waiting = FORBIDDEN.sub("", waiting)
         unfinished = UNFINISHED.search(waiting, max(0, len(waiting) - LONGEST_MARK))

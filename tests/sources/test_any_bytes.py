@@ -22,6 +22,9 @@ STARTS = [
     b'{"hits":[{"objectID":"1","author":"a","created_at":"","created_at_i":1},',
     b"\x1f\x8b\x08",
     b"\x28\xb5\x2f\xfd",
+    b"<rss><channel><item><title>a</title><pubDate>2023-01-02</pubDate></item><item><description><![CDATA[",
+    b'<?xml version="1.0" encoding="hz"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><content>',
+    b"---\ntitle: a\ndate: 2023-01-02\n",
 ]
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from orchestration.sources import xml_elements
+
 MEGABYTES = 2**20
 BOUND = 200  # megabytes above what the process had before it read
 RECORDS = """
@@ -46,6 +48,17 @@ def test_declared_entities_are_refused_before_anything_is_read(load_bytes, conte
     report = load_bytes(content).report
     assert (report.status, report.rows_read) == ("quarantined", 0)
     assert "entities" in report.reason
+
+
+def test_a_post_that_is_too_long_is_refused_and_the_next_is_read(load_bytes, monkeypatch):
+    monkeypatch.setattr(xml_elements, "MAX_ELEMENT_CHARS", 10_000)
+    item = "<item><guid>urn:x:{}</guid><pubDate>2023-01-02</pubDate><title>{}</title></item>\n"
+    items = "".join(item.format(number, words) for number, words in enumerate(["a", "secret" * 2000, "b"]))
+    loaded = load_bytes(f"<rss><channel>\n{items}</channel></rss>")
+    assert [post["title"] for post in loaded.posts] == ["a", "b"]
+    reject = loaded.rejects[0]
+    assert (reject["row_number"], reject["reason"], reject["value"]) == (2, "record_too_long", "line 3")
+    assert reject["remedy"] and loaded.report.status == "loaded"
 
 
 def document(inside: Iterator[str]) -> Iterator[str]:

@@ -64,6 +64,11 @@ def test_blank_lines_before_the_declaration_are_forgiven_and_counted(tmp_path):
         found(tmp_path, '\n\n<?xml version="1.1"?>\n<r><a>1</r>')
 
 
+def test_a_declaration_may_come_after_a_comment_and_stays_where_it_is_text(tmp_path):
+    assert text(tmp_path, "<!-- a --> \x01<!-- b -->\n<?xml version='1.0'?><r><a>1</a></r>") == "1"
+    assert text(tmp_path, "<r><a><![CDATA[<?xml version='1.0'?>]]></a></r>") == "<?xml version='1.0'?>"
+
+
 def test_what_stands_before_a_break_is_read(tmp_path):
     path = tmp_path / "document"
     path.write_text("<r>\n<a>1</a>\n<a>2</a>\n<a>secret<b></a></r>")
