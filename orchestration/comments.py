@@ -28,6 +28,7 @@ COMMENTS: dict[str, tuple[str, dict[str, str]]] = {
             "posted_at": "Publication (UTC)",
             "posted_at_raw": "Publication as exported",
             "posted_at_precision": "second, minute or day: how exactly the export says when",
+            "posted_at_source": "stated: as the export says; id: the time that the id carries",
             "zone_assumed": "Whether the export states no time zone",
             "collected_at": "Collection (UTC), else the night",
             "language": "ISO 639 code that the export states; NULL: none",

@@ -23,7 +23,8 @@ POSTS = """
     file_sha256 varchar, row_number bigint, source varchar, format varchar, platform varchar, post_id varchar,
     author_key varchar, title varchar, body varchar, posted_at timestamp, posted_at_raw varchar,
     posted_at_precision varchar, zone_assumed boolean, collected_at timestamp, language varchar, kind varchar,
-    repost_of varchar, url varchar, like_count bigint, repost_count bigint, reply_count bigint, loaded_at timestamp"""
+    repost_of varchar, url varchar, like_count bigint, repost_count bigint, reply_count bigint, loaded_at timestamp,
+    posted_at_source varchar"""
 REJECTS = """
     file_sha256 varchar, file_name varchar, source varchar, row_number bigint, reason varchar, column_name varchar,
     value varchar, remedy varchar, loaded_at timestamp"""

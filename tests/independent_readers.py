@@ -18,6 +18,7 @@ import zstandard
 from tests.independent import Post
 
 csv.field_size_limit(2**31 - 1)
+WITHDRAWN = {"in": "id", "iw": "he", "ji": "yi"}
 NO_LANGUAGE = ("", "und", "zxx", "qme", "qam", "qht", "qst", "art", "mis", "mul")
 
 
@@ -103,7 +104,7 @@ def _tweet(tweet: dict[str, Any], included: dict[str, dict[str, Any]]) -> Post:
         text = reference.get("text") or included.get(reference["id"], {}).get("text") or text
     posted_at = datetime.fromisoformat(tweet["created_at"]).astimezone(UTC).replace(tzinfo=None)
     language = (tweet.get("lang") or "").lower()
-    known = None if language in NO_LANGUAGE else language
+    known = None if language in NO_LANGUAGE else WITHDRAWN.get(language, language)
     return Post("x", tweet["id"], posted_at, text, tweet.get("author_id"), known, kind)
 
 

@@ -92,7 +92,7 @@ def posts_view(row_number: str, *, with_duplicates: bool, with_authors: bool) ->
 create or replace temp view landed_posts as
 select
     {row_number} as row_number, records.platform, post_id, {key} as author_key, title, body, posted_at,
-    posted_at_raw, posted_at_precision, zone_assumed, collected_at, language, kind,
+    posted_at_raw, posted_at_precision, posted_at_source, zone_assumed, collected_at, language, kind,
     repost_of, url, like_count, repost_count, reply_count
 from landed_records as records
 {join}

@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from types import MappingProxyType
 
-from orchestration.sources import dates_sql, values_sql
+from orchestration.sources import dates_sql, id_times_sql, languages_sql, post_ids_sql, values_sql
 from orchestration.sources.fields import RAW_FIELDS, VERDICT_FIELDS
+from orchestration.sources.id_times_sql import UNDECIDED
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Derived
 from orchestration.sources.sql_text import literal, truth
@@ -19,8 +20,7 @@ LAST_POSSIBLE = "timestamp '2200-01-01'"
 NO_DATE = "^(0000|0+([.]0+)?$|-)"
 DAY_ONLY = "[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|[0-9]{8}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}|[^:]*[A-Za-z][^:]*"
 TO_THE_MINUTE = "[^:]*[0-9]{1,2}:[0-9]{2}([^:0-9].*)?"
-UNDECIDED = "undecided_date"
-"""The fault of a row whose date is 03/04/2023 until the whole column has been seen."""
+UNKNOWN_PLATFORM = "web"
 
 
 def create_records(
@@ -52,20 +52,31 @@ timed as (
     select
         *,
         {dates_sql.zoned_at("posted_at")} as zoned_at,
-        {values_sql.post_id("post_id", "url")} as native_id
+        {post_ids_sql.post_id("post_id", "url")} as bare_id,
+        {_platform(stated, platform)} as known_platform
     from trimmed
 ),
 placed as (
-    select *, case when zoned_at is null then {dates_sql.local_at("posted_at")} end as local_at
+    select
+        *,
+        case when zoned_at is null then {dates_sql.local_at("posted_at")} end as local_at,
+        {_native_id(stated, platform)} as native_id
     from timed
 ),
 dated as (
-    select *, {dates_sql.in_utc("zoned_at", "local_at", mapping.time_zone)} as moment
+    select
+        *,
+        {dates_sql.in_utc("zoned_at", "local_at", mapping.time_zone)} as stated_at,
+        {_told(stated, platform) or "cast(null as timestamp)"} as told_at
     from placed
 ),
-named as (
-    select *, {_platform(stated, platform)} as known_platform
+doubted as (
+    select *, {date_fault("stated_at", "posted_at")} as date_fault
     from dated
+),
+settled as (
+    select *, {_by_id(stated, platform, night_at)} as by_id
+    from doubted
 )
 select
     row_number,
@@ -78,19 +89,20 @@ select
     {_when("author", stated, values_sql.author("author"))} as author,
     title,
     body,
-    moment as posted_at,
+    case when by_id then told_at else stated_at end as posted_at,
     posted_at as posted_at_raw,
-    {_precision(stated)} as posted_at_precision,
-    local_at is not null and {assumed} as zone_assumed,
+    case when by_id then 'second' else {_precision(stated)} end as posted_at_precision,
+    case when by_id then 'id' else 'stated' end as posted_at_source,
+    local_at is not null and not by_id and {assumed} as zone_assumed,
     {_collected_at(stated, night_at)} as collected_at,
-    coalesce({_when("language", stated, values_sql.language("language"))}, {literal(mapping.language)}) as language,
+    coalesce({_when("language", stated, languages_sql.language("language"))}, {literal(mapping.language)}) as language,
     {values_sql.kind("known_platform", stated_kind="kind" in stated)} as kind,
-    {_when("repost_of", stated, values_sql.post_id("repost_of"))} as repost_of,
+    {_when("repost_of", stated, post_ids_sql.post_id("repost_of"))} as repost_of,
     url,
     {_when("like_count", stated, values_sql.count("like_count"), "bigint")} as like_count,
     {_when("repost_count", stated, values_sql.count("repost_count"), "bigint")} as repost_count,
     {_when("reply_count", stated, values_sql.count("reply_count"), "bigint")} as reply_count
-from named"""
+from settled"""
 
 
 def date_fault(posted_at: str, raw: str) -> str:
@@ -106,13 +118,13 @@ def date_fault(posted_at: str, raw: str) -> str:
 
 
 def _fault() -> str:
-    return f"""
+    return """
     case
         when fault is not null then fault
         when filtered is not null then null
         when post_id is null and trim(coalesce(title, '')) = '' and trim(coalesce(body, '')) = '' then 'nothing_in_row'
         when native_id is null and post_id is not null then 'damaged_id'
-        else {date_fault("moment", "posted_at")}
+        when not by_id then date_fault
     end"""
 
 
@@ -125,7 +137,36 @@ def _collected_at(stated: Collection[str], night_at: datetime) -> str:
 
 
 def _platform(stated: Collection[str], default: str) -> str:
-    return values_sql.platform("platform", literal(default)) if "platform" in stated else literal(default)
+    """SQL: the stated platform; where nothing tells more than that it is the web, the one that the id is of."""
+    known = values_sql.platform("platform", literal(default)) if "platform" in stated else literal(default)
+    if _sole(stated, default):
+        return known
+    unknown = literal(UNKNOWN_PLATFORM)
+    return f"coalesce(nullif({known}, {unknown}), {post_ids_sql.platform_of('post_id')}, {unknown})"
+
+
+def _sole(stated: Collection[str], default: str) -> str | None:
+    """The platform of all rows, where it is known before they are read."""
+    return None if "platform" in stated or default == UNKNOWN_PLATFORM else default
+
+
+def _native_id(stated: Collection[str], default: str) -> str:
+    sole = _sole(stated, default)
+    return (
+        "bare_id"
+        if sole and sole not in post_ids_sql.OWNED
+        else post_ids_sql.without_owner("known_platform", "bare_id")
+    )
+
+
+def _told(stated: Collection[str], default: str) -> str | None:
+    return id_times_sql.id_at("known_platform", "native_id", only=_sole(stated, default))
+
+
+def _by_id(stated: Collection[str], default: str, night_at: datetime) -> str:
+    if _told(stated, default) is None:
+        return "false"
+    return id_times_sql.is_believed("known_platform", "stated_at", "date_fault", "told_at", night_at)
 
 
 def _filtered(stated: Collection[str]) -> str:

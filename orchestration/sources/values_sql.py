@@ -1,17 +1,8 @@
 """Reading the smaller fields that an export wrote as text, in SQL.
 
-Belongs here: id, platform, language, kind, counts, visibility. Not here: times (`dates_sql`).
+Belongs here: author, platform, kind, counts, visibility. Not here: ids (`post_ids_sql`), times (`dates_sql`),
+languages (`languages_sql`).
 """
-
-DAMAGED_ID = r"[0-9]+([.,][0-9]+[eE][+]?|[eE][+])[0-9]+|[0-9]{16,}[.]0+"
-
-LANGUAGE_NAMES = {
-    "english": "en", "anglais": "en", "french": "fr", "français": "fr", "francais": "fr", "german": "de",
-    "allemand": "de", "spanish": "es", "espagnol": "es", "italian": "it", "italien": "it", "dutch": "nl",
-    "néerlandais": "nl", "portuguese": "pt", "portugais": "pt", "japanese": "ja", "japonais": "ja",
-    "chinese": "zh", "chinois": "zh", "arabic": "ar", "arabe": "ar", "russian": "ru", "russe": "ru",
-}  # fmt: skip
-NOT_A_LANGUAGE = ("und", "zxx", "mul", "mis", "qam", "qct", "qht", "qme", "qst")
 
 KIND_WORDS = {
     "repost": ("repost", "retweet", "retweeted", "rt", "share", "partage", "reblog", "crosspost", "announce"),
@@ -21,23 +12,6 @@ KIND_WORDS = {
 }
 NOT_PUBLIC = ("private", "followers", "followers-only", "direct", "friends", "connections", "draft", "privé", "prive",
               "abonnés", "amis", "brouillon", "protected")  # fmt: skip
-
-
-def post_id(raw: str, url: str = "null") -> str:
-    """SQL: the native id, without the wrappings that exporters and spreadsheets put round it.
-
-    NULL for an id that a spreadsheet rounded, unless the address `url` of the post tells it.
-    """
-    bare = f"trim({raw}, E'=\"\\' \\t\\r\\n')"
-    return f"""
-    case
-        when not regexp_matches({raw}, '[^0-9A-Za-z_-]') and not starts_with({raw}, 't3_') then nullif({raw}, '')
-        when regexp_full_match({bare}, '{DAMAGED_ID}')
-            then nullif(regexp_extract({url}, '/status(?:es)?/([0-9]+)', 1), '')
-        when regexp_matches({raw}, '/status(es)?/[0-9]+') then regexp_extract({raw}, '/status(?:es)?/([0-9]+)', 1)
-        when regexp_full_match({bare}, '[0-9]{{1,15}}[.]0+') then split_part({bare}, '.', 1)
-        else coalesce(nullif(regexp_replace({bare}, '^(t3_|urn:li:activity:|at://)', ''), ''), {raw})
-    end"""
 
 
 def author(raw: str) -> str:
@@ -55,18 +29,6 @@ def platform(raw: str, default: str) -> str:
     quoted_x = "'x'"
     names = ("twitter", "x.com", "twitter.com", "x (twitter)", "x/twitter")
     return f"coalesce({_choice(f'lower({raw})', dict.fromkeys(names, quoted_x), f'lower({raw})')}, {default})"
-
-
-def language(raw: str) -> str:
-    """SQL: an ISO 639 code in lower case, from a code, a region-tagged code or a name; NULL when unknown."""
-    code = f"regexp_replace(lower({raw}), '^([a-z]{{2,3}})([-_].*)?$', '\\1')"
-    names = _choice(
-        code,
-        {**dict.fromkeys(NOT_A_LANGUAGE, "null"), **_quoted(LANGUAGE_NAMES)},
-        f"""
-        case when regexp_full_match({code}, '[a-z]{{2,3}}') then {code} end""",
-    )
-    return f"case when {raw} in ('en', 'fr', 'es', 'de') then {raw} else {names} end"
 
 
 def kind(platform_: str, *, stated_kind: bool) -> str:

@@ -45,6 +45,8 @@ POST = {
     "repost_count": 0,
     "reply_count": 0,
     "loaded_at": NIGHT,
+    "posted_at_precision": "second",
+    "posted_at_source": "stated",
 }
 FILE = {
     "file_name": "export.csv",

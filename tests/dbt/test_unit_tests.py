@@ -32,7 +32,8 @@ BREAKAGES = {
     "marts.dim_sources": ["insert into {} from {}"],
     "marts.fct_posts": [
         "insert into {} from {} where post_id = '1'",
-        "update {} set kind = 'poem', url = null, text = null, copy_count = -1, category_count = 9 where post_id = '2'",
+        "update {} set kind = 'poem', posted_at_source = 'guess', url = null, text = null, copy_count = -1,"
+        " category_count = 9 where post_id = '2'",
     ],
     "marts.fct_mentions": [
         "insert into {} from {} where post_id = '1'",

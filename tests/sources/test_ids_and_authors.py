@@ -13,7 +13,7 @@ from tests.sources.conftest import SECRET
     [
         ("1582825767519809536", "1582825767519809536"), ("00123", "00123"), ('="123"', "123"), ("123.0", "123"),
         ("t3_12e45", "12e45"), ("12e45", "12e45"), ("https://x.com/ann/status/42?s=20", "42"),
-        ("urn:li:activity:9", "9"), ("at://did:plc:a/post/1", "did:plc:a/post/1"),
+        ("urn:li:activity:9", "9"), ("at://did:plc:a/app.bsky.feed.post/1", "did:plc:a/1"),
     ],
 )  # fmt: skip
 def test_wrappings_come_off_and_digits_stay(load_bytes, raw, post_id):

@@ -68,7 +68,10 @@ labelled as (
         copy_count,
         coalesce(labels.is_slot, kept.is_slot, false) as is_slot,
         coalesce(labels.category_count, kept.category_count, 0) as category_count,
-        loaded_at
+        loaded_at,
+        posted_at_precision,
+        posted_at_source,
+        zone_assumed
     from kept
     left join labels using (platform, post_id)
 
