@@ -12,7 +12,7 @@ X_FIRST = 2**40  # four minutes after the epoch; the counted ids ended at 2**34.
 INSTAGRAM_EPOCH = 1_314_220_021_721  # ms, August 2011
 
 UNDECIDED = "undecided_date"
-"""The fault of a row whose date is 03/04/2023 until the whole column has been seen, or X's id tells."""
+"""The fault of a row whose date is 03/04/2023 until the whole column has been seen."""
 FIRST_PLAUSIBLE = "2010-11-04"
 """No platform here wrote times into ids earlier: what an older id of LinkedIn tells is no time."""
 
@@ -79,14 +79,30 @@ def id_at(platform: str, post_id: str, *, only: str | None) -> str | None:
 
 def is_believed(platform: str, stated: str, fault: str, told: str, night_at: datetime) -> str:
     """SQL: whether the id's time `told` takes the place of the `stated` one, whose fault is NULL when it has none."""
-    last = night_at + timedelta(hours=CONTRADICTION_HOURS)
     apart = f"abs(date_diff('minute', {stated}, {told})) > {CONTRADICTION_HOURS * 60}"
     against = " ".join(f"when '{name}' then {when.format(stated=stated, told=told)}" for name, when in BELIEVED.items())
     return f"""
     coalesce(
-        {told} between timestamp '{FIRST_PLAUSIBLE}' and timestamp '{last:%Y-%m-%d %H:%M:%S}'
+        {_is_plausible(told, night_at)}
         and (
-            {fault} <> '{UNDECIDED}' or ({fault} is not null and {platform} = 'x')
+            {fault} <> '{UNDECIDED}'
             or ({fault} is null and {apart} and case {platform} {against} else false end)
         ), false
     )"""
+
+
+def date_undecided(night_at: datetime) -> str:
+    """SQL that dates the rows of `landed_records` whose day nothing else settles and whose id tells it."""
+    return f"""
+        update landed_records
+        set posted_at = told.told_at, posted_at_source = 'id', posted_at_precision = 'second', fault = null
+        from (
+            select rowid as record, {id_at("platform", "post_id", only=None)} as told_at
+            from landed_records where fault = '{UNDECIDED}'
+        ) as told
+        where landed_records.rowid = told.record and {_is_plausible("told.told_at", night_at)}"""
+
+
+def _is_plausible(told: str, night_at: datetime) -> str:
+    last = night_at + timedelta(hours=CONTRADICTION_HOURS)
+    return f"{told} between timestamp '{FIRST_PLAUSIBLE}' and timestamp '{last:%Y-%m-%d %H:%M:%S}'"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import duckdb
 
-from orchestration.sources import (
+from orchestration.sources import (, id_times_sql
     bounds,
     csv_careful,
     csv_fast,
@@ -126,6 +126,9 @@ def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Hea
         assert not isinstance(plan, ParquetPlan)  # it has no careful reader
         encoding, damage = _read_careful(con, request, head, plan, encoding)
     question = settle_day_order(con, request.mapping)
+    if question is not None:
+        con.execute(id_times_sql.date_undecided(request.night_at))
+        question = settle_day_order(con, request.mapping)
     if question is not None:
         return _nothing(con, request, "quarantined", question, name, encoding)
     hash_authors(con, request.author_secret)

@@ -4,7 +4,8 @@ Belongs here: choosing among such columns, telling the network, its own id of a 
 DuckDB computes the operand of `case x when …` and `x in (…)` anew for each word; lists and maps are looked up once.
 """
 
-from orchestration.sources.values_sql import DAMAGED_ID, KIND_WORDS
+from orchestration.sources.post_ids_sql import DAMAGED
+from orchestration.sources.values_sql import KIND_WORDS
 
 SITES = "twitter|x|reddit|facebook|instagram|linkedin|youtube|tiktok|threads|tumblr|bsky|pinterest"
 HOST = f"^(?:https?://)?(?:[a-z0-9-]+[.])*({SITES})[.](?:com|net|app)(?:[:/?#]|$)"
@@ -39,7 +40,7 @@ def sound_id(column: str) -> str:
     """SQL: an id without quotes round it; NULL for one that a spreadsheet rounded."""
     bare = f"trim({column}, E'=\"\\' \\t\\r\\n')"
     whole = f"regexp_replace({bare}, '^([0-9]{{1,15}})[.]0+$', '\\1')"
-    return f"case when not regexp_full_match({bare}, '{DAMAGED_ID}') then nullif({whole}, '') end"
+    return f"case when not regexp_full_match({bare}, '{DAMAGED}') then nullif({whole}, '') end"
 
 
 def x_id(url: str) -> str:

@@ -4,7 +4,7 @@ import csv
 import re
 from collections.abc import Sequence
 
-from orchestration.sources import values_sql
+from orchestration.sources import post_ids_sql
 from orchestration.sources.head import Head
 from orchestration.sources.json_parts import said
 from orchestration.sources.plans import Refused
@@ -17,7 +17,7 @@ ROUNDED = re.compile(r"\D*\d{13,}000\D*")
 
 def url_sql(post_id: str) -> str:
     """SQL: the address of a post, for tables without one; NULL for an id that a spreadsheet rounded."""
-    return f"'https://x.com/i/status/' || ({values_sql.post_id(post_id)})"
+    return f"'https://x.com/i/status/' || ({post_ids_sql.post_id(post_id)})"
 
 
 URL_SQL = url_sql("post_id")
@@ -26,7 +26,7 @@ URL_SQL = url_sql("post_id")
 ID_SQL = "coalesce(nullif(regexp_extract(url, '/status(?:es)?/([0-9]+)', 1), ''), post_id)"
 """A post's id, for tables that have its address too: there no spreadsheet rounds it."""
 
-AUTHOR_SQL = f"coalesce({values_sql.post_id('author')}, nullif(handle, ''))"
+AUTHOR_SQL = f"coalesce({post_ids_sql.post_id('author')}, nullif(handle, ''))"
 """The author's id, or the handle where there is no id or a spreadsheet rounded it: authors are never merged."""
 
 PRIVATE_SQL = "case when lower(trim(protected, '\"')) in ('true', '1', 'yes') then 'private' end"

@@ -77,8 +77,16 @@ def test_an_id_without_a_plausible_time_says_nothing(load_bytes, platform, post_
     assert load_bytes(f"id,date,text,platform\n{post_id},,a,{platform}\n").rejects[0]["reason"] == "missing_date"
 
 
-def test_the_ids_of_x_settle_dates_that_could_be_read_two_ways(load_bytes):
-    post = row(load_bytes, "x", id_of("x", X_MOMENT), "03/04/2023")
+@pytest.mark.parametrize("platform", ["x", "mastodon"])
+def test_an_id_settles_a_date_that_nothing_else_settles(load_bytes, platform):
+    post = row(load_bytes, platform, id_of(platform, X_MOMENT), "03/04/2023")
     assert (post["posted_at"], post["posted_at_source"]) == (X_MOMENT, "id")
-    loaded = load_bytes(f"id,date,text,platform\n{id_of('mastodon', X_MOMENT)},03/04/2023,a,mastodon\n")
-    assert loaded.report.status == "quarantined"
+
+
+def test_an_id_does_not_tell_what_the_column_tells(load_bytes):
+    ids = [id_of("mastodon", X_MOMENT + timedelta(seconds=number)) for number in range(2)]
+    loaded = load_bytes(f"id,date,text,platform\n{ids[0]},03/04/2023,a,mastodon\n{ids[1]},30/04/2023,a,mastodon\n")
+    assert {(post["posted_at"].day, post["posted_at_source"]) for post in loaded.posts} == {
+        (3, "stated"),
+        (30, "stated"),
+    }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.sources import values_sql
+from orchestration.sources import post_ids_sql
 
 
 @pytest.fixture
@@ -57,5 +57,5 @@ def test_the_owner_named_beside_the_table_is_the_author_in_the_months(load_file,
 
 def test_no_real_id_looks_rounded(con, archive: Path):
     ids = [tweet["id_str"] for tweet in tweets_of(archive)]
-    kept = con.execute(f"select {values_sql.post_id('id')} from (select unnest($1) as id)", [ids]).fetchall()
+    kept = con.execute(f"select {post_ids_sql.post_id('id')} from (select unnest($1) as id)", [ids]).fetchall()
     assert [post_id for (post_id,) in kept] == ids

@@ -173,7 +173,7 @@ EXAMPLES = (
         ),
         posts=(
             {
-                "post_id": "did:plc:abc/app.bsky.feed.post/3kaa",
+                "post_id": "did:plc:abc/3kaa",
                 "platform": "bluesky",
                 "kind": "reply",
                 "posted_at": "2024-04-30 10:00:00.500000",

@@ -84,15 +84,15 @@ EXAMPLES = (
         "a report of posts",
         "\ufeffDate,Post ID,Network,Post Type,Profile,Permalink,Post,Impressions,Engagements,Engagement Rate,Reactions,"
         "Comments,Shares\n"
-        "1/22/2023 10:05 am,1609900000000000001,X,Post,@brand,https://twitter.com/brand/status/1609900000000000001,"
+        "1/22/2023 10:05 am,1617100000000000001,X,Post,@brand,https://twitter.com/brand/status/1617100000000000001,"
         'Social business,"12,345",120,1.0%,"1,200",3,4\n'
         "1/22/2023 3:05 pm,77_88,Facebook,Post,Brand,https://www.facebook.com/77/posts/88,Social brand,9,1,11%,1,,\n"
-        "1/23/2023 3:05 pm,1609900000000000002,X,Reply,@brand,https://twitter.com/brand/status/1609900000000000002,"
+        "1/23/2023 3:05 pm,1617100000000000002,X,Reply,@brand,https://twitter.com/brand/status/1617100000000000002,"
         "@jo thanks,9,1,11%,1,,\n"
         "1/23/2023 3:06 pm,,X,Direct Message,@brand,,for you alone,,,,,,\n",
         posts=(
             {
-                "post_id": "1609900000000000001",
+                "post_id": "1617100000000000001",
                 "platform": "x",
                 "kind": "original",
                 "posted_at": "2023-01-22 10:05:00",
@@ -101,7 +101,7 @@ EXAMPLES = (
                 "reply_count": 3,
             },
             {"post_id": "77_88", "platform": "facebook", "posted_at": "2023-01-22 15:05:00"},
-            {"post_id": "1609900000000000002", "kind": "reply"},
+            {"post_id": "1617100000000000002", "kind": "reply"},
         ),
         filtered={"not_public": 1},
     ),

@@ -119,15 +119,15 @@ TABLE = (
     "external_provider,extra_author_attributes.id,extra_author_attributes.name,extra_author_attributes.short_name\n"
 )
 ROWS = (
-    'https://twitter.com/jo/status/1609900000000000001,22/01/2023 10:05,,"Marketing social, dit-on",,fr,'
-    '"SOCIALMEDIA, SOCIALMEDIA_TWITTER",TEXT,,1609900000000000001,twitter,5001,Jo,jo\n'
+    'https://twitter.com/jo/status/1617100000000000001,22/01/2023 10:05,,"Marketing social, dit-on",,fr,'
+    '"SOCIALMEDIA, SOCIALMEDIA_TWITTER",TEXT,,1617100000000000001,twitter,5001,Jo,jo\n'
     "https://news.example.org/a,23/01/2023 10:05,A title,,a snippet,en,ONLINENEWS,TEXT,,,,,Lea,\n"
     "https://www.youtube.com/watch?v=abc,24/01/2023 10:05,A film,social brand,,en,SOCIALMEDIA_YOUTUBE,VIDEO,isComment,"
     "UgAbC,youtube,UC01,Jo,\n"
 )
 POSTS = (
     {
-        "post_id": "1609900000000000001",
+        "post_id": "1617100000000000001",
         "platform": "x",
         "kind": "original",
         "body": "Marketing social, dit-on",
@@ -138,7 +138,7 @@ POSTS = (
     {"post_id": "UgAbC", "platform": "youtube", "kind": "reply"},
 )
 RESULT = (
-    '{"url":"https://twitter.com/jo/status/1609900000000000001","published":1674381900000,"content":"Social business",'
+    '{"url":"https://twitter.com/jo/status/1617100000000000001","published":1674381900000,"content":"Social business",'
     '"lang":"en","source_type":["SOCIALMEDIA","SOCIALMEDIA_TWITTER"],"extra_author_attributes":{"id":5001,"name":"Jo"}}'
 )
 COMMENT = (
@@ -146,8 +146,8 @@ COMMENT = (
     '["SOCIALMEDIA_FACEBOOK"],"tags_internal":["isComment"],"external_id":"1_2","extra_author_attributes.id":"77"}'
 )
 READ = (
-    {"post_id": "1609900000000000001", "platform": "x", "posted_at": "2023-01-22 10:05:00", "zone_assumed": False},
-    {"post_id": "1_2", "platform": "facebook", "kind": "reply"},
+    {"post_id": "1617100000000000001", "platform": "x", "posted_at": "2023-01-22 10:05:00", "zone_assumed": False},
+    {"post_id": "2", "platform": "facebook", "kind": "reply"},
 )
 
 EXAMPLES = (

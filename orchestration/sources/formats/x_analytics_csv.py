@@ -65,10 +65,10 @@ EXAMPLES = (
     Example(
         "the newer columns",
         "Post id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,New follows,Replies,Reposts\n"
-        '1857000000000000001,"Sat, Nov 16, 2024",Social brand,https://x.example/ann/status/1857000000000000001,100,3,5,0,'
+        '1857600000000000001,"Sat, Nov 16, 2024",Social brand,https://x.example/ann/status/1857600000000000001,100,3,5,0,'
         "0,0,1,2\n",
         posts=(
-            {"post_id": "1857000000000000001", "posted_at": "2024-11-16 00:00:00", "posted_at_precision": "day",
+            {"post_id": "1857600000000000001", "posted_at": "2024-11-16 00:00:00", "posted_at_precision": "day",
              "like_count": 3, "repost_count": 2, "reply_count": 1},
         ),
     ),
