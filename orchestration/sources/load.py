@@ -11,11 +11,12 @@ from pathlib import Path
 
 import duckdb
 
-from orchestration.sources import (, id_times_sql
+from orchestration.sources import (
     bounds,
     csv_careful,
     csv_fast,
     handover,
+    id_times_sql,
     json_careful,
     json_fast,
     parquet_fast,

@@ -100,7 +100,7 @@ EXAMPLES = (
                 "repost_count": 4,
                 "reply_count": 3,
             },
-            {"post_id": "77_88", "platform": "facebook", "posted_at": "2023-01-22 15:05:00"},
+            {"post_id": "88", "platform": "facebook", "posted_at": "2023-01-22 15:05:00"},
             {"post_id": "1617100000000000002", "kind": "reply"},
         ),
         filtered={"not_public": 1},
