@@ -53,3 +53,14 @@ def test_profiles_of_users_hold_no_posts(load_file, shared_exports: Path):
     report = load_file(shared_exports / RESOURCES / "api-users-v1.json").report
     assert (report.format, report.status) == ("x_v1_jsonl", "no_posts")
     assert "profiles" in report.reason
+
+
+def test_what_a_stream_deletes_is_left_out_with_its_retweets_wherever_the_message_stands(load_bytes):
+    author, created_at = {"id_str": "7"}, "Tue Nov 08 12:00:00 +0000 2022"
+    tweet = {"id_str": "5", "text": "a", "user": author, "created_at": created_at}
+    retweet = {**tweet, "id_str": "6", "retweeted_status": tweet}
+    other = {**tweet, "id_str": "8", "text": 'the word "delete" is no deletion'}
+    message = {"delete": {"status": {"id": 5, "user_id": 7}}}
+    loaded = load_bytes("".join(json.dumps(line) + "\n" for line in (tweet, retweet, other, message)))
+    assert [post["post_id"] for post in loaded.posts] == ["8"]
+    assert loaded.report.filtered_reasons == {"deleted_content": 2, "deletion": 1}

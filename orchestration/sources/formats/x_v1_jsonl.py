@@ -3,14 +3,19 @@
 Belongs here: this format's shape. Not here: the API v2 (`x_v2_jsonl`), an account's own archive (`x_archive`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import closing, suppress
+from functools import partial
 from typing import Any
 
 from orchestration.sources.format import Example, Format
-from orchestration.sources.head import Head
+from orchestration.sources.head import MAX_DOCUMENT_CHARS, Head
+from orchestration.sources.json_careful import line_records
 from orchestration.sources.json_items import first_objects, records_of_documents
 from orchestration.sources.json_parts import first_said, items, mapped, not_an_object, part
+from orchestration.sources.json_text import parse_line
 from orchestration.sources.mapping import Mapping
+from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Answer, LinesPlan, NoPosts, Record, RecordsPlan
 from orchestration.sources.x_tweets import url_of, visibility_of
 
@@ -29,9 +34,9 @@ def recognise(head: Head) -> bool | NoPosts:
 
 
 def read(head: Head, mapping: Mapping) -> Answer:
-    """Line by line; a document that goes over several lines, or an array, item by item."""
+    """Line by line, after a look for what is deleted; a document over several lines, or an array, item by item."""
     if head.documents:
-        return LinesPlan("x", records)
+        return RecordsPlan("x", partial(_line_records, head))
     return RecordsPlan("x", lambda opened: records_of_documents(opened, records))
 
 
@@ -49,29 +54,38 @@ MAP = {
     "repost_count": "retweet_count",
     "reply_count": "reply_count",
     "visibility": "= private where user.protected is true",
-    "filtered": "= messages of a stream: deletion, api_message",
+    "filtered": "= messages of a stream: deletion, api_message; deleted_content where a deletion names the tweet",
 }
 
 
-def records(document: object) -> Iterable[Record]:
-    """The tweets of one document; the messages that a stream mixes in are left out by name."""
+def records(document: object, deleted: Collection[str] = ()) -> Iterable[Record]:
+    """The tweets of one document; deleted ones and the messages that a stream mixes in are left out by name."""
     if not isinstance(document, dict):
         return [not_an_object(document)]
     if _is_page(document):
-        return [record for item in items(document["statuses"]) for record in records(item)]
+        return [record for item in items(document["statuses"]) for record in records(item, deleted)]
     if _is_deletion(document):
-        return [{"filtered": "deletion", "post_id": first_said(document, "delete.status.id_str | delete.status.id")}]
+        return [{"filtered": "deletion", "post_id": next((id_ for _, id_ in deleted_ids(document)), None)}]
     if len(document) == 1 and next(iter(document)) in MESSAGES:
         return [{"filtered": "api_message"}]
     if not _is_tweet(document):
         return [{"fault": "not_a_tweet", "fault_value": "neither a tweet nor a message of a stream"}]
-    return [_record(document)]
+    record = _record(document)
+    if record["post_id"] in deleted or record["repost_of"] in deleted:
+        record["filtered"] = "deleted_content"
+    return [record]
+
+
+def deleted_ids(document: object) -> Iterable[tuple[str, str]]:
+    """The tweet that a message of a stream deletes, as platform and native id."""
+    post_id = first_said(document, "delete.status.id_str | delete.status.id")
+    return [("x", post_id)] if post_id else []
 
 
 QUIRKS = (
     "a retweet's own text is cut: the text of the tweet that it repeats is taken",
     "a long text is in extended_tweet (streams) or full_text (tweet_mode=extended); text is cut then",
-    "streams mix in deletions, limits and empty lines",
+    "streams mix in deletions, limits and empty lines; what the same file deletes is left out, with its retweets",
     "favorite_count of a retweet is its own, retweet_count that of the tweet it repeats",
 )
 
@@ -103,10 +117,11 @@ EXAMPLES = (
         '{"delete":{"status":{"id":5,"id_str":"5","user_id_str":"7"},"timestamp_ms":"1667908800000"}}\n\n'
         '{"created_at":"Tue Nov 08 12:00:00 +0000 2022","id_str":"6","text":"b","user":{"id_str":"7"}}\n\n'
         '{"limit":{"track":12}}\n'
+        '{"created_at":"Tue Nov 08 12:00:00 +0000 2022","id_str":"5","text":"c","user":{"id_str":"7"}}\n'
         '{"created_at":"Tue Nov 08 12:00:00 +0000 2022","id_str":"8","text":"b","user":{"id_str":"9",'
         '"protected":true}}\n{"hello":"world"}\n',
         posts=({"post_id": "6", "body": "b"},),
-        filtered={"deletion": 1, "api_message": 1, "not_public": 1},
+        filtered={"deletion": 1, "api_message": 1, "deleted_content": 1, "not_public": 1},
         rejected={"not_a_tweet": 1},
     ),
     Example(
@@ -128,6 +143,23 @@ EXAMPLES = (
         status="no_posts",
     ),
 )  # fmt: skip
+
+
+def _line_records(head: Head, opened: Opened) -> Iterator[Record]:
+    each = partial(records, deleted=_deleted_in(head))
+    return line_records(LinesPlan("x", each), opened.text(), opened.damaged)
+
+
+def _deleted_in(head: Head) -> set[str]:
+    """The ids that the messages of a stream name as deleted, wherever in the file."""
+    deleted: set[str] = set()
+    with closing(Opened.open(head.path, head.compression, head.encoding)) as opened:
+        text = opened.text()
+        while line := text.readline(MAX_DOCUMENT_CHARS):
+            if '"delete"' in line:
+                with suppress(ValueError):
+                    deleted.update(post_id for _, post_id in deleted_ids(parse_line(line.removeprefix("\ufeff"))))
+    return deleted
 
 
 def _record(tweet: dict[str, Any]) -> Record:
