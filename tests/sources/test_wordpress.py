@@ -1,5 +1,6 @@
 """WordPress exports: which items are posts, and that nobody else's data gets in."""
 
+import gzip
 from collections import Counter
 
 import pytest
@@ -44,6 +45,23 @@ def test_a_published_post_dated_in_the_future_is_kept(load_bytes):
 def test_an_export_without_items_is_read_and_empty(load_bytes):
     report = load_bytes(COMMENTED.split("<item>")[0] + "</channel></rss>").report
     assert (report.format, report.status, report.rows_read) == ("wordpress_wxr", "loaded", 0)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+def test_an_export_saved_in_another_encoding_is_the_same(load_bytes, encoding):
+    loaded = load_bytes(COMMENTED.encode(encoding))
+    assert (loaded.report.encoding, loaded.posts) == (encoding, load_bytes(COMMENTED).posts)
+
+
+def test_a_packed_export_that_is_cut_gives_what_comes_before_the_cut(load_file, tmp_path, shared_exports):
+    whole = (shared_exports / "wxr" / "alienlebarge-fr" / "wordpress.xml").read_bytes()
+    path = tmp_path / "export.xml.gz"
+    path.write_bytes(gzip.compress(whole, mtime=0)[:-5000])
+    loaded = load_file(path)
+    assert (loaded.report.status, loaded.report.rows_rejected) == ("partial", 1)
+    assert 500 < len(loaded.posts) < 571
+    assert loaded.rejects[0]["reason"] == "cut_off"
+    assert loaded.rejects[0]["value"].startswith("line ")
 
 
 def test_the_themes_test_export(load_file, shared_exports):
