@@ -11,6 +11,7 @@ from orchestration.sources.plans import Plan, TablePlan
 
 MAX_COLUMNS = 2_000  # 2026-11: the widest export seen has 193; DuckDB's statement for 10,000 takes minutes
 MIB = 2**20
+OUT_OF_MEMORY = "reading it takes more memory than QUOTEPART_MEMORY gives, or more disk than is free: give more of it"
 
 
 def window_refusal(con: duckdb.DuckDBPyConnection, head: Head) -> str | None:
@@ -35,10 +36,10 @@ def width_refusal(head: Head, plan: Plan) -> str | None:
     """Why a table is not read: it has too many columns, or a header that does not end."""
     if not isinstance(plan, TablePlan):
         return None
-    if plan.width > MAX_COLUMNS:
-        return f"a table of {plan.width:,} columns, and {MAX_COLUMNS:,} are read: export fewer columns"
     if not head.is_whole and head.text.count(plan.newline) < plan.skip_lines:
         return f"a table whose header has more than {HEAD_BYTES:,} bytes: export fewer columns"
+    if plan.width > MAX_COLUMNS:
+        return f"a table of {plan.width:,} columns, and {MAX_COLUMNS:,} are read: export fewer columns"
     return None
 
 

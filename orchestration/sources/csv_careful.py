@@ -76,6 +76,11 @@ class _Lines:
         """Whether the last line used has its line end."""
         return bool(self.used) and self.used[-1].endswith(self._plan.newline)
 
+    def finish_line(self) -> None:
+        """Pass over the rest of a line that is too long."""
+        while not self.last_is_whole and (rest := self._text.readline(MAX_RECORD_CHARS)):
+            self.used[-1] = rest
+
     def done(self) -> None:
         """The lines used so far made a record."""
         self.used, self._chars = [], 0
@@ -134,6 +139,7 @@ def _records(lines: _Lines, plan: TablePlan) -> Iterator[tuple[list[str], Fault 
 def _second_look(lines: _Lines, plan: TablePlan, error: str) -> tuple[list[str], Fault | None]:
     """Read the record that failed once more, minding escapes that end a text and blanks after quotes."""
     if error == TOO_LONG:
+        lines.finish_line()
         return [], ("line_too_long", f"more than {MAX_RECORD_CHARS} characters")
     if plan.escape and (cells := _with_escapes_that_end_fields(lines, plan)):
         return cells, None

@@ -17,7 +17,7 @@ from orchestration.sources.opened import Beside, Opened, nothing_beside
 from orchestration.sources.opening import Compression, Unpacked, compression_of
 
 HEAD_BYTES = 2**16
-MAX_DOCUMENT_CHARS = 2**25  # one line of JSON; a page of 500 tweets with its includes is about 3 million
+MAX_DOCUMENT_CHARS = 2**24  # one line of JSON; a page of 500 tweets with its includes is about 3 million
 DOCUMENTS = 5
 
 Found = TypeVar("Found")
@@ -50,8 +50,10 @@ class Head:
         if not self.text.lstrip().startswith("{"):
             return []
         documents: list[object] = []
+        left = MAX_DOCUMENT_CHARS  # for all of them: a character may become 20 bytes of objects
         with Opened.open(self.path, self.compression, self.encoding).text() as lines:
-            while len(documents) < DOCUMENTS and (line := lines.readline(MAX_DOCUMENT_CHARS)):
+            while len(documents) < DOCUMENTS and (line := lines.readline(left)):
+                left -= len(line)
                 if not line.strip():
                     continue
                 try:

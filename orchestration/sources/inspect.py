@@ -72,7 +72,7 @@ class Inspection:
 
 
 def inspect_file(path: Path, mapping: Mapping | None, night_at: datetime) -> Inspection:
-    """Load a file into a database in memory, look at it, and forget it. Nothing is kept, no bytes make it raise.
+    """Load a file into a database of its own, look at it, and forget it. Nothing is kept, no bytes make it raise.
 
     The files beside it in its folder are those that a night would find beside it.
     """
@@ -81,7 +81,8 @@ def inspect_file(path: Path, mapping: Mapping | None, night_at: datetime) -> Ins
     )
     with tempfile.TemporaryDirectory() as folder:
         *members, last = [
-            _look(file, night_at) for file in containers.walk(found, Path(folder), lambda file, is_container: True)
+            _look(file, night_at, folder)
+            for file in containers.walk(found, Path(folder), lambda file, is_container: True)
         ]
     return replace(last, members=tuple(members))
 
@@ -90,10 +91,10 @@ def _file(path: Path) -> Path | None:
     return path if path.is_file() else None
 
 
-def _look(found: Found, night_at: datetime) -> Inspection:
+def _look(found: Found, night_at: datetime, folder: str) -> Inspection:
     if found.report is not None:
         return Inspection(found.name, found.report)
-    with duckdb.connect(":memory:", config={"temp_directory": ""}) as con:
+    with duckdb.connect(":memory:", config={"temp_directory": folder}) as con:
         report = load(
             con,
             found.path,

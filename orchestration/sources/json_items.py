@@ -16,7 +16,7 @@ from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Record
 
 PIECE_CHARS = 2**18
-MAX_ITEM_CHARS = 2**25
+MAX_ITEM_CHARS = 2**24
 BLANKS = re.compile(r"[\s\ufeff]*")
 START = re.compile(r"[\[{]")
 ENDED_EARLY = "the document ends inside an item"

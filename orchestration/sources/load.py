@@ -101,6 +101,8 @@ def load(
         return _read(con, request, name, head, answer)
     except parquet_fast.Damaged as error:
         return _nothing(con, request, "quarantined", str(error), name)
+    except duckdb.OutOfMemoryException:
+        return _nothing(con, request, "quarantined", bounds.OUT_OF_MEMORY, name, head.encoding)
 
 
 def _nothing(
