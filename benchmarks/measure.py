@@ -45,6 +45,7 @@ def measure(command: Sequence[str], *, environment: Mapping[str, str], folder: P
 
     Raises MeasureError when it ends with another status than 0.
     """
+    os.sync()  # what an earlier command left to be written must not be waited for by this one
     began = time.monotonic()
     with subprocess.Popen(
         command, cwd=folder, env={**os.environ, **environment}, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE

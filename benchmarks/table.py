@@ -14,22 +14,19 @@ SLOWEST = 12
 
 def render(results: Sequence[Result], machine: str) -> Iterator[str]:
     """All tables, line by line."""
-    less = start_up(results)
     yield machine
     yield ""
-    if less:
-        yield f"Start-up (a night on 100 posts): {less:.1f} s; *net* is without it."
-        yield ""
-    yield from _times(results, less)
+    yield from _times(results)
     yield from _stages([result for result in results if result.stages])
-    yield from _models([result for result in results if result.models and result.what != "start-up"])
+    yield from _models([result for result in results if result.models and "start-up" not in result.what])
     yield from _goals(results)
 
 
-def _times(results: Sequence[Result], less: float) -> Iterator[str]:
+def _times(results: Sequence[Result]) -> Iterator[str]:
     rows = []
     for result in results:
         measured = result.measured
+        less = start_up(results, "history" if result.what in ("history", "later start-up") else "terms")
         net = measured.wall_seconds - less if result.contender == NIGHT else measured.wall_seconds
         sign = "" if measured.ended else "> "
         rows.append(
@@ -72,7 +69,7 @@ def _goals(results: Sequence[Result]) -> Iterator[str]:
 def _what(result: Result) -> str:
     if result.what == "terms":
         return f"{result.number:,} terms"
-    if result.what == "start-up":
+    if "start-up" in result.what:
         return result.what
     return f"{result.what} {result.number:,}" if result.what == "first night" else f"history of {result.number:,}"
 
