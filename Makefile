@@ -5,7 +5,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install run serve test check format bench lock clean
+.PHONY: help install run serve test check format bench docs lock clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -46,6 +46,9 @@ format: $(INSTALLED) ## Format the code
 
 bench: $(INSTALLED) ## Measure a night against a hand-written script, pandas and Polars
 	$(BIN)/python -m benchmarks
+
+docs: $(INSTALLED) ## Write the page of formats anew
+	$(BIN)/quotepart formats --page > docs/formats.md
 
 lock: $(INSTALLED) ## Write uv.lock anew for pyproject.toml
 	$(BIN)/python .ci/lock.py write

@@ -86,6 +86,27 @@ def inspect(
 
 
 @app.command()
+def formats(
+    name: Annotated[str | None, typer.Argument(help="One format, with its fields, its oddities and examples.")] = None,
+    page: Annotated[bool, typer.Option("--page", help="Print docs/formats.md, which is made of this.")] = False,
+) -> None:
+    """List the exports that can be read: what each maps and lacks, how sure that is, how people export it."""
+    from orchestration import catalogue
+
+    if page:
+        typer.echo(catalogue.page(), nl=False)
+        return
+    if name is None:
+        console.print_table(catalogue.HEADER, catalogue.rows())
+        return
+    try:
+        for line in catalogue.detail(name):
+            typer.echo(line)
+    except catalogue.UnknownFormat as error:
+        _fail(str(error))
+
+
+@app.command()
 def sql(
     query: Annotated[str, typer.Argument(help='A query, e.g. "from fct_category_shares limit 5".')],
     home: HomeOption = None,

@@ -41,7 +41,10 @@ class Example:
 
 @dataclass(frozen=True)
 class Format:
-    """A format: its name in the ledger, its title for people, how people come by it, and the five parts."""
+    """A format: its name in the ledger, its title for people, how people come by it, and the five parts.
+
+    `lacks` is what such an export never says, besides the fields that `map` leaves out.
+    """
 
     name: str
     title: str
@@ -52,6 +55,7 @@ class Format:
     map: Dict[str, str]
     quirks: tuple[str, ...]
     examples: tuple[Example, ...]
+    lacks: tuple[str, ...] = ()
 
     def answer(self, head: Head, mapping: Mapping) -> Answer | None:
         """The plan of a file of this format, why it has none, or None for a file of another."""

@@ -109,4 +109,5 @@ FORMAT = Format(
     map=MAP,
     quirks=QUIRKS,
     examples=EXAMPLES,
+    lacks=("the time of day", "the text, besides the title"),
 )

@@ -147,4 +147,5 @@ FORMAT = Format(
     map=MAP,
     quirks=QUIRKS,
     examples=EXAMPLES,
+    lacks=("the time zone", "the whole text of articles"),
 )

@@ -132,4 +132,5 @@ FORMAT = Format(
     map=MAP,
     quirks=QUIRKS,
     examples=EXAMPLES,
+    lacks=("the time zone",),
 )

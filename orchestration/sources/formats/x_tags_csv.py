@@ -103,4 +103,5 @@ FORMAT = Format(
     map=MAP,
     quirks=QUIRKS,
     examples=EXAMPLES,
+    lacks=("the time zone",),
 )
