@@ -86,8 +86,9 @@ def _page() -> Iterator[str]:
     yield "# Formats"
     yield ""
     yield (
-        "Made by `make docs` from what each module in `orchestration/sources/formats` declares. A file is known by what is"
-        " in it, never by its name; archives and workbooks are opened, and each file in them is recognised by itself."
+        "Made by `make docs` from what each module in `orchestration/sources/formats` declares. A file is known by what"
+        " is in it, never by its name; archives and workbooks are opened, and each file in them is recognised on its"
+        " own."
     )
     yield ""
     yield from (f"- Certainty {letter}: {words}." for letter, words in CERTAINTIES.items())
