@@ -44,14 +44,11 @@ def run(
     Answers 0 when it was released (pass or caution), 3 when it was held, 1 when it broke.
     """
     settings = _settings(sources=tuple(source) if source else None, home=home, study=study)
-    from orchestration import instance, places, releases, summary
+    from orchestration import instance, releases, summary
     from orchestration.study import StudyError
 
     _check_study(settings, StudyError)
-    try:
-        places.parse(settings.sources)
-    except places.PlaceError as error:
-        _fail(str(error))
+    _check_sources(settings)
     with console.progress("the night"):
         ended = instance.run_night(settings)
     last_run = releases.last_run(Home(settings.home))
@@ -152,6 +149,7 @@ def settings(home: HomeOption = None, study: StudyOption = None) -> None:
         for row in settings_module.origins(chosen, arguments, environment)
     ]
     console.print_table(("variable", "value", "from", "meaning"), rows)
+    _check_sources(chosen)
 
 
 @releases_app.command("list")
@@ -234,6 +232,15 @@ def _check_study(settings: Settings, expected: type[Exception]) -> None:
         study.read(study.find(settings.study, settings_module.STUDIES))
     except expected as error:
         _fail(f"study {settings.study} cannot be used:\n{error}")
+
+
+def _check_sources(settings: Settings) -> None:
+    from orchestration import places
+
+    try:
+        places.parse(settings.sources)
+    except places.PlaceError as error:
+        _fail(str(error))
 
 
 def _fail(message: str) -> NoReturn:

@@ -1,10 +1,12 @@
-"""The ten lines that a night prints when it is over."""
+"""The lines that a night prints when it is over."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from orchestration import releases
 from orchestration.home import Home
+
+MISSING_SHOWN = 3
 
 
 def lines(home: Home, last_run: dict[str, Any], report_port: int) -> Iterator[str]:
@@ -14,6 +16,11 @@ def lines(home: Home, last_run: dict[str, Any], report_port: int) -> Iterator[st
         f"files     {files.get('seen', 0)} seen: {files.get('new', 0)} new, {files.get('known', 0)} known,"
         f" {files.get('growing', 0)} still growing, {files.get('quarantined', 0)} in quarantine"
     )
+    missing = [*last_run.get("unreachable", []), *last_run.get("failed", [])]
+    for text in missing[:MISSING_SHOWN]:
+        yield f"          did not come: {text}"
+    if len(missing) > MISSING_SHOWN:
+        yield f"          and {len(missing) - MISSING_SHOWN} more: see landing in the Dagster UI, or last_run.json"
     yield (
         f"rows      {rows.get('read', 0):,} read = {rows.get('loaded', 0):,} loaded + {rows.get('rejected', 0):,}"
         f" rejected + {rows.get('filtered', 0):,} filtered + {rows.get('duplicate', 0):,} duplicate"

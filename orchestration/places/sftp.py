@@ -24,6 +24,7 @@ class SftpOptions(Options):
 
 def reach(place: Place) -> Tree:
     """The folder or file that an address names; its path is absolute, or begins with /~/ for the login folder."""
+    from asyncssh import SFTPPermissionDenied
     from sshfs import SSHFileSystem
 
     parts = urlsplit(place.url)
@@ -36,7 +37,7 @@ def reach(place: Place) -> Tree:
         **arguments(place),
     )
     path = unquote(parts.path)
-    return Tree(place, fs, (path.removeprefix(FROM_LOGIN) or ".").rstrip("/") or "/")
+    return Tree(place, fs, (path.removeprefix(FROM_LOGIN) or ".").rstrip("/") or "/", (SFTPPermissionDenied,))
 
 
 def arguments(place: Place) -> dict[str, Any]:

@@ -88,3 +88,12 @@ def test_a_sample_is_not_written_over_something_else(tmp_path: Path) -> None:
     assert "not empty" in result.output
     assert command("sample", tmp_path / "new", "--posts", "200", "--days", "10").exit_code == 0
     assert (tmp_path / "new" / "README.md").exists()
+
+
+def test_settings_and_run_refuse_a_wrong_sources_file(tmp_path: Path) -> None:
+    (tmp_path / "sources.yml").write_text("[{name: agency, url: 'ftp://example.org/a'}]")
+    environment = {"QUOTEPART_SOURCES": f"@{tmp_path}/sources.yml"}
+    for command in ("settings", "run"):
+        result = CliRunner().invoke(app, [command, "--home", str(tmp_path / "home")], env=environment)
+        assert result.exit_code == 1
+        assert "entry 1 (agency): url: ftp:// is not known here" in result.output

@@ -23,6 +23,7 @@ class SftpServer:
     listed: list[str] = field(default_factory=list)
     connections: int = 0
     hang_up_at: int | None = None
+    closed: str | None = None
     port: int = 0
 
     def url(self, path: str = "/") -> str:
@@ -93,6 +94,8 @@ class Files(asyncssh.SFTPServer):
 
     def scandir(self, path: bytes) -> Any:
         self.told.listed.append(path.decode())
+        if path.decode() == self.told.closed:
+            raise asyncssh.SFTPPermissionDenied("may not be read")
         return super().scandir(path)
 
     def read(self, file_obj: object, offset: int, size: int) -> bytes:

@@ -110,3 +110,18 @@ def test_a_folder_that_is_not_there_is_said_so(sftp: SftpServer, land: Land) -> 
     tonight = land(place(sftp, "/gone"))
     assert "is not there" in tonight.unreachable[0]
     assert not tonight.passing
+
+
+def test_a_folder_that_may_not_be_read_is_left_out_and_said(sftp: SftpServer, land: Land) -> None:
+    put(sftp, "a.csv", b"one")
+    put(sftp, "closed/b.csv", b"two")
+    sftp.closed = "/closed"
+    tonight = land(place(sftp))
+    assert [file.file_name for file in tonight.files] == ["a.csv"]
+    assert "/closed was left out" in tonight.remarks[0]
+
+
+def test_a_path_may_start_in_the_login_folder(sftp: SftpServer, land: Land) -> None:
+    put(sftp, "out/a.csv", b"one")
+    assert [file.file_name for file in land(place(sftp, "/~/out")).files] == ["a.csv"]
+    assert [file.file_name for file in land(place(sftp, "/~/")).files] == ["out/a.csv"]
