@@ -96,10 +96,14 @@ def _text(name: str) -> str:
 
 
 def _is_broken_number(name: str, by_value: bool) -> str:
-    """SQL: whether DuckDB may write a number otherwise than the export did."""
-    scalar = f"left({name}, 1) not in ('\"', '{{', '[', 't', 'f')"
+    """SQL: whether DuckDB may write a number otherwise than the export did.
+
+    A number begins with a digit or a minus, NaN and Infinity with a capital: only those are looked at closely.
+    """
+    text = f"cast({name} as varchar)"
     sound = FINITE if by_value else "-?[1-9][0-9]*|0"
-    return f"coalesce({scalar} and not regexp_full_match({name}, '{sound}'), false)"
+    is_number = f"{text} between '-' and ':' or {text} between 'A' and 'Z'"
+    return f"case when {is_number} then not regexp_full_match({name}, '{sound}') else false end"
 
 
 def _quoted(name: str) -> str:
