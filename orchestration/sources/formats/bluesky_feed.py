@@ -163,6 +163,7 @@ EXAMPLES = (
         posts=(
             {
                 "platform": "bluesky",
+                "post_id": "did:plc:invented/3mdjazqr2b223",
                 "kind": "original",
                 "body": "Social business",
                 "language": "en",

@@ -197,6 +197,7 @@ EXAMPLES = (
         posts=(
             {
                 "platform": "bluesky",
+                "post_id": "did:plc:invented/3m7aazmldai25",
                 "kind": "original",
                 "body": "Social business",
                 "language": "pt",

@@ -99,6 +99,7 @@ EXAMPLES = (
         posts=(
             {
                 "platform": "bluesky",
+                "post_id": "did:plc:a/3lkicuf37nc2v",
                 "kind": "original",
                 "body": "Social business",
                 "posted_at": "2025-03-16 09:22:08",

@@ -136,6 +136,7 @@ EXAMPLES = (
         posts=(
             {
                 "platform": "mastodon",
+                "post_id": "https://social.example/users/ann/statuses/101",
                 "kind": "original",
                 "title": "work",
                 "body": "<p>Social business</p>",

@@ -83,6 +83,7 @@ QUIRKS = (
     "unlisted posts are read: anyone can see them, only timelines do not show them; the rest is for followers or "
     "the people mentioned and is left out",
     "content is HTML; a content warning (summary) is read as the title; the options of a poll are not read",
+    "the language is the key of contentMap, which some archives lack and which may be written zhCn",
     "likes.json, bookmarks.json, actor.json and lists of accounts lie beside it and hold no posts",
 )
 
@@ -131,7 +132,7 @@ EXAMPLES = (
         )
         + ","
         + _activity(
-            2, "<p>yes</p>", ',"inReplyTo":"https://other.example/users/bob/statuses/7","contentMap":{"de":"x"}'
+            2, "<p>yes</p>", ',"inReplyTo":"https://other.example/users/bob/statuses/7","contentMap":{"zhCn":"x"}'
         )
         + ","
         + _activity(3, "<p>look</p>", ',"quote":"https://other.example/users/bob/statuses/7"')
@@ -141,6 +142,7 @@ EXAMPLES = (
         posts=(
             {
                 "platform": "mastodon",
+                "post_id": "https://social.example/users/ann/statuses/109305976208011761",
                 "kind": "original",
                 "title": "work",
                 "body": "<p>Social <b>business</b></p>",
@@ -149,7 +151,7 @@ EXAMPLES = (
                 "url": "https://social.example/@ann/109305976208011761",
                 "like_count": 3,
             },
-            {"kind": "reply", "language": "de", "title": None},
+            {"kind": "reply", "language": "zh", "title": None},
             {"kind": "quote", "language": None},
             {"kind": "original", "body": "<p>Which?</p>"},
         ),
