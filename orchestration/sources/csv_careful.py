@@ -174,15 +174,16 @@ def _width_fault(cells: list[str], plan: TablePlan) -> Fault | None:
     return None if _fits(cells, plan) else ("wrong_column_count", f"{len(cells)} fields instead of {plan.width}")
 
 
-def _picker(plan: TablePlan) -> Callable[[list[str]], tuple[str, ...]]:
+def _picker(plan: TablePlan) -> Callable[[list[str]], tuple[str | None, ...]]:
+    """What takes the plan's columns from a row's cells; an empty cell is None, as DuckDB's reader has it."""
     positions = list(plan.columns.values())
     get = itemgetter(*positions)
     hidden_signs = {LONE_RETURN: "\r", **({ESCAPED_QUOTE: '"'} if plan.escape else {})}
 
-    def pick(cells: list[str]) -> tuple[str, ...]:
+    def pick(cells: list[str]) -> tuple[str | None, ...]:
         values = get(cells) if len(positions) > 1 else (get(cells),)
         for mark, sign in hidden_signs.items():
             values = tuple(value.replace(mark, sign) if mark in value else value for value in values)
-        return values
+        return tuple(value or None for value in values)
 
     return pick

@@ -2,6 +2,8 @@
 
 import pytest
 
+from orchestration.sources import csv_fast
+
 HEADER = "id,date,text,author"
 ROWS = '1,2023-01-02,"one, ""two""",ann\n2,2023-01-02,three,ann\n'
 
@@ -37,3 +39,13 @@ def test_a_quote_that_closes_before_the_cell_ends_costs_no_other_row(load_bytes)
 def test_an_ordinary_small_file_is_still_read_fast(load_bytes):
     assert load_bytes(f"{HEADER}\n{ROWS}").report.load_path == "fast"
     assert load_bytes(f"{HEADER}\r\n{ROWS}".replace("\r\n", "\n").replace("\n", "\r\n")).report.load_path == "fast"
+
+
+@pytest.mark.parametrize("empty", ["", '""'])
+def test_an_empty_cell_is_absent_by_either_reader(load_bytes, monkeypatch, empty):
+    content = f"Date,Alternate Date Format,Time,URL,Hit Sentence\n{empty},2023-01-02,10:05,https://example.org,a\n"
+    fast = load_bytes(content)
+    monkeypatch.setattr(csv_fast, "read", lambda *_: False)
+    careful = load_bytes(content)
+    assert (fast.report.load_path, careful.report.load_path) == ("fast", "careful")
+    assert fast.posts == careful.posts and len(fast.posts) == 1
