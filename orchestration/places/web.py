@@ -23,8 +23,8 @@ AT_ONCE = 8
 MAX_FOLDERS = 1000
 # An index is read up to this many bytes; one of 50,000 files has half as many.
 MAX_INDEX_BYTES = 16 << 20
-# Content is handed from the network's thread to this one in turns of this many bytes. 2026-11: each costs a switch.
-TURN_BYTES = 2 << 20
+# What the network's thread may read ahead of this one (bytes): handing over costs, so it is done in few turns.
+AHEAD_BYTES = 1 << 20
 # Identity: bytes are kept as they lie on the server, so that their number can be checked and they can be read on.
 HEADERS = {"Accept-Encoding": "identity", "User-Agent": "quotepart"}
 
@@ -37,7 +37,13 @@ class Web:
         from fsspec.implementations.http import HTTPFileSystem
 
         timeout = ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=ANSWER_SECONDS)
-        client = {"trust_env": True, "auto_decompress": False, "timeout": timeout, "headers": HEADERS}
+        client = {
+            "trust_env": True,
+            "auto_decompress": False,
+            "timeout": timeout,
+            "headers": HEADERS,
+            "read_bufsize": AHEAD_BYTES,
+        }
         self.fs = HTTPFileSystem(client_kwargs=client, skip_instance_cache=True)
         self.place = place
         self.remarks: list[str] = []
@@ -51,7 +57,7 @@ class Web:
         answer = self._run(self._get, file.path, {"Range": f"bytes={start}-"} if start else {})
         try:
             _refuse_another(file, answer, start)
-            while block := self._run(_some, answer.content):
+            while block := self._run(answer.content.readany):
                 yield block
         finally:
             answer.close()
@@ -134,19 +140,6 @@ class Web:
         modified = email.utils.parsedate_tz(headers.get("Last-Modified", ""))
         touched = float(email.utils.mktime_tz(modified)) if modified else None
         return RemoteFile(self.place, path, name, int(size) if size else None, _stamp(headers), touched)
-
-
-async def _some(content: Any) -> bytes:
-    """Some of a content, or nothing at its end. What came before an error is kept; the next call meets the error."""
-    blocks, size = [], 0
-    try:
-        while size < TURN_BYTES and (block := await content.readany()):
-            blocks.append(block)
-            size += len(block)
-    except errors():
-        if not blocks:
-            raise
-    return b"".join(blocks)
 
 
 @asynccontextmanager
