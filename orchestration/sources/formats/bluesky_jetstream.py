@@ -173,22 +173,15 @@ def _text(text: str, more: str = "", at: str = "2025-12-05T10:16:59.78349200Z") 
     return f',"record":{{"createdAt":"{at}","text":"{text}"{more}}}'
 
 
+ANSWER = f',"langs":["fr","en"],"reply":{{"parent":{{"uri":"at://did:plc:b/{POST}/3k"}}}}'
+QUOTED = f',"embed":{{"record":{{"record":{{"uri":"at://did:plc:b/{POST}/3k"}}}}}}'
+
 EXAMPLES = (
     Example(
         "an original, a reply in two languages, a quote; what is none of these",
         _commit("create", "3m7aazmldai25", "3m7aaa", _text("Social business", ',"langs":["pt-BR"]'))
-        + _commit(
-            "create",
-            "3m7aazmldai26",
-            "3m7aab",
-            _text("yes", ',"langs":["fr","en"],"reply":{"parent":{"uri":"at://did:plc:b/app.bsky.feed.post/3k"}}'),
-        )
-        + _commit(
-            "create",
-            "3m7aazmldai27",
-            "3m7aac",
-            _text("look", ',"embed":{"record":{"record":{"uri":"at://did:plc:b/app.bsky.feed.post/3k"}}}'),
-        )
+        + _commit("create", "3m7aazmldai26", "3m7aab", _text("yes", ANSWER))
+        + _commit("create", "3m7aazmldai27", "3m7aac", _text("look", QUOTED))
         + _commit("create", "3m7aazmldai28", "3m7aad", ',"record":{"subject":{}}', "app.bsky.feed.repost")
         + _commit("create", "3m7aazmldai29", "3m7aae", ',"record":{"subject":{}}', "app.bsky.feed.like")
         + _commit("delete", "3m7aazmldai2a", "3m7aaf", "", "app.bsky.graph.follow")
