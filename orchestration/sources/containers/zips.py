@@ -5,6 +5,7 @@ Belongs here: those that have their list of members. Not here: those that were c
 
 import io
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -19,6 +20,8 @@ from orchestration.sources.opening import PIECE
 STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 READ = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 ENCRYPTED = 1
+UNEXPECTED = (ValueError, OSError, OverflowError, NotImplementedError, struct.error)
+"""What Python's module lets through of names, places and versions that cannot be."""
 
 
 def recognise(head: Head) -> bool:
@@ -41,7 +44,10 @@ def fill(head: Head, box: Box) -> None:
 
 def opened(head: Head, directory_bytes: int = LIMITS.directory_bytes) -> zipfile.ZipFile:
     """The archive with its list of members; BadZipFile without one, Unusable when the list is too long."""
-    return zipfile.ZipFile(_Guarded(io.FileIO(head.path), directory_bytes))
+    try:
+        return zipfile.ZipFile(_Guarded(io.FileIO(head.path), directory_bytes))
+    except UNEXPECTED as error:
+        raise zipfile.BadZipFile(str(error)) from error
 
 
 def pieces_of(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -50,7 +56,7 @@ def pieces_of(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[byt
         with archive.open(member) as stream:
             while piece := stream.read(PIECE):
                 yield piece
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, *UNEXPECTED) as error:
         raise Damaged(f"damaged: {error}") from error
 
 

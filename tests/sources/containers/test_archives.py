@@ -138,6 +138,19 @@ def test_a_name_of_odd_bytes_can_be_written_down(opened):
     assert "\n" not in name
 
 
+def test_a_name_that_is_no_text_costs_only_the_list_of_members(opened):
+    found = opened(zipped({"caf\u00e9.csv": table("1")}).replace("\u00e9".encode(), b"\xff\xff"))
+    assert [report.status for report in found.values()] == ["loaded", "partial"]
+
+
+@pytest.mark.parametrize("place", range(4, 46))
+def test_no_field_of_the_list_of_members_makes_it_raise(opened, place):
+    content = bytearray(zipped({"a.csv": table("1"), "b.csv": table("2")}))
+    start = content.index(b"PK\x01\x02")
+    content[start + place] ^= 0xFF
+    assert all(report.reason or report.status in ("loaded", "opened") for report in opened(bytes(content)).values())
+
+
 def test_a_header_that_states_more_than_it_has_is_damage(opened):
     member = tarfile.TarInfo("././@LongLink")
     member.type, member.size = tarfile.GNUTYPE_LONGNAME, 2**33
