@@ -43,14 +43,46 @@ def run(
 
     Answers 0 when it was released (pass or caution), 3 when it was held, 1 when it broke.
     """
-    settings = _settings(sources=tuple(source) if source else None, home=home, study=study)
+    _run_night(_settings(sources=tuple(source) if source else None, home=home, study=study))
+
+
+@app.command()
+def reprocess(
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(help="Names as the ledger has them (* for any part), or 8 or more digits of a sha256."),
+    ] = None,
+    formats: Annotated[list[str] | None, typer.Option("--format", help="All files that were read as this.")] = None,
+    home: HomeOption = None,
+    study: StudyOption = None,
+) -> None:
+    """Read landed files again, after an adapter or a columns file changed, and compute everything anew: a whole night.
+
+    Answers as `run` does.
+    """
+    from orchestration import releases, reprocessing
+
+    settings = _settings(home=home, study=study)
+    again = (*(files or []), *(f"{reprocessing.FORMAT}{name}" for name in formats or []))
+    if not again:
+        _fail("name files, or a --format: `quotepart reprocess --help`")
+    try:
+        with releases.open_lake(Home(settings.home)) as con:
+            chosen = reprocessing.choose(con, Home(settings.home), again)
+    except (releases.ReleaseError, reprocessing.NothingToReprocess) as error:
+        _fail(str(error))
+    typer.echo(f"reads again: {', '.join(f'{file.source}/{file.file_name}' for file in chosen)}", err=True)
+    _run_night(settings, again)
+
+
+def _run_night(settings: Settings, again: tuple[str, ...] = ()) -> NoReturn:
     from orchestration import instance, releases, summary
     from orchestration.study import StudyError
 
     _check_study(settings, StudyError)
     _check_sources(settings)
     with console.progress("the night"):
-        ended = instance.run_night(settings)
+        ended = instance.run_night(settings, again)
     last_run = releases.last_run(Home(settings.home))
     if last_run is None or last_run["run_id"] != ended.run_id or last_run["verdict"] == "error":
         _fail(f"the night broke: {ended.message}")

@@ -1,5 +1,6 @@
 """Dagster's own storage for a home, and running the night in this process through it."""
 
+import json
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -60,8 +61,10 @@ def configure(settings: Settings) -> Home:
     return home
 
 
-def run_night(settings: Settings) -> Ended:
-    """Run the night's job here, as the UI would, and keep its record where the UI shows it."""
+def run_night(settings: Settings, again: tuple[str, ...] = ()) -> Ended:
+    """Run the night's job here, as the UI would, and keep its record where the UI shows it; `again` names files to
+    reprocess.
+    """
     from orchestration.graph import build_defs
 
     logging.getLogger("dagster").setLevel(logging.CRITICAL)
@@ -69,7 +72,10 @@ def run_night(settings: Settings) -> Ended:
     with opened(settings) as instance:
         quiet = {"loggers": {"console": {"config": {"log_level": "CRITICAL"}}}}
         result = job.execute_in_process(
-            instance=instance, run_config=quiet, raise_on_error=False, tags=jobs.SAME_AS_IN_UI
+            instance=instance,
+            run_config=quiet,
+            raise_on_error=False,
+            tags={**jobs.SAME_AS_IN_UI, **({jobs.AGAIN: json.dumps(again)} if again else {})},
         )
         return Ended(result.run_id, result.success, "" if result.success else _what_went_wrong(result))
 

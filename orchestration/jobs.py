@@ -14,6 +14,8 @@ from orchestration.settings import Settings
 JOB_NAME = "night"
 # How the UI knows a run of the command line for one of its own job: repository and code location.
 SAME_AS_IN_UI = {".dagster/repository": "__repository__@orchestration.definitions"}
+# Tag of a run that reads landed files again: a JSON list of words as `quotepart reprocess` takes them.
+AGAIN = "quotepart/again"
 # Steps of nights take it in turn: there is one writer.
 POOL = "warehouse"
 # What `define_asset_job` returns; Dagster does not export its type.

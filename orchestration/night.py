@@ -26,12 +26,13 @@ class NightRunning(Exception):
 
 @dataclass(frozen=True)
 class Night:
-    """One night. `night_at` is the moment at which it is taken to run (UTC, no zone)."""
+    """One night. `night_at` is the moment at which it is taken to run (UTC, no zone), `again` files to reprocess."""
 
     run_id: str
     night_at: datetime
     settings: Settings
     study: study.Study
+    again: tuple[str, ...] = ()
 
     @property
     def home(self) -> Home:
@@ -67,7 +68,7 @@ class Night:
         )
 
 
-def begin(settings: Settings, run_id: str) -> Night:
+def begin(settings: Settings, run_id: str, again: tuple[str, ...] = ()) -> Night:
     """Start a night: check the study, make the branch from the current release.
 
     Raises StudyError before anything is written when the study is bad.
@@ -76,13 +77,13 @@ def begin(settings: Settings, run_id: str) -> Night:
     home = Home(settings.home)
     home.create()
     lake.install_extensions(home)
-    night = Night(run_id, settings.night_at or clock.now(), settings, chosen)
+    night = Night(run_id, settings.night_at or clock.now(), settings, chosen, again)
     shutil.rmtree(night.folder, ignore_errors=True)
     night.folder.mkdir(parents=True)
     current = home.current_release()
     lake.branch(current / "catalog.sqlite" if current else None, night.catalog)
     study.copy(chosen.folder, home.study)
-    night.keep("night", {"run_id": run_id, "night_at": night.night_at.isoformat()})
+    night.keep("night", {"run_id": run_id, "night_at": night.night_at.isoformat(), "again": again})
     return night
 
 
@@ -90,8 +91,8 @@ def resume(settings: Settings, run_id: str) -> Night:
     """The night that `begin` started, for a later stage of the same run."""
     chosen = study.read(study.find(settings.study, STUDIES))
     path = Home(settings.home).build(run_id) / "night.json"
-    night_at = datetime.fromisoformat(json.loads(path.read_text(encoding="utf-8"))["night_at"])
-    return Night(run_id, night_at, settings, chosen)
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    return Night(run_id, datetime.fromisoformat(kept["night_at"]), settings, chosen, tuple(kept["again"]))
 
 
 @contextmanager

@@ -107,6 +107,11 @@ def resume(home: Home) -> bool:
     return existed
 
 
+def open_lake(home: Home) -> duckdb.DuckDBPyConnection:
+    """The lake of the current release, to look into it. Raises ReleaseError when there is none."""
+    return lake.connect(home, folder(home, None) / "catalog.sqlite", read_only=True)
+
+
 def open_for_reading(home: Home, release_id: str | None = None) -> duckdb.DuckDBPyConnection:
     """A locked connection to a release: its tables by name, its posts as `fct_posts` and `fct_mentions`.
 

@@ -8,7 +8,7 @@ import logging
 from collections import Counter
 from typing import Any
 
-from orchestration import checks, landing, places, raw, release, transform
+from orchestration import checks, landing, places, raw, release, reprocessing, transform
 from orchestration.landing import Landing
 from orchestration.night import Night
 from orchestration.settings import SAMPLE_EXPORTS, Settings
@@ -31,8 +31,11 @@ def load_raw(night: Night) -> list[raw.Loaded]:
     landed = Landing.from_dict(night.kept("landed"))
     with night.connect() as con:
         raw.create_tables(con)
-        new = raw.to_load(con, landed.files)
-        loaded = raw.load(con, night.home, new, night.night_at, landed.files)
+        again = reprocessing.choose(con, night.home, night.again)
+        reprocessing.forget(con, again)
+        files = reprocessing.with_again(landed.files, again)
+        new = raw.to_load(con, files)
+        loaded = raw.load(con, night.home, new, night.night_at, files)
     night.keep("counts", _counts(landed, loaded))
     rows = sum(item.report.rows_loaded for item in loaded)
     log.info("raw: %d new files, %d rows loaded", len(loaded), rows)

@@ -46,8 +46,11 @@ class NodeResult:
 
 
 def build_models(night: Night) -> list[NodeResult]:
-    """Build every model on the branch. Raises TransformError naming each model that failed."""
-    results = run(night, ["run"])
+    """Build every model on the branch, all of them anew where files are read again.
+
+    Raises TransformError naming each model that failed.
+    """
+    results = run(night, ["run", "--full-refresh"] if night.again else ["run"])
     failed = [result for result in results if result.status not in ("success", "no-op")]
     if failed:
         raise TransformError("\n".join(f"{result.name}: {result.message}" for result in failed if result.message))

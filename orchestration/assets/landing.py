@@ -1,5 +1,6 @@
 """Landing as an asset: the start of every night."""
 
+import json
 from typing import Any
 
 import dagster as dg
@@ -7,7 +8,7 @@ import dagster as dg
 from orchestration import stages
 from orchestration.assets.metadata import OWNERS, table
 from orchestration.assets.tonight import begun
-from orchestration.jobs import POOL
+from orchestration.jobs import AGAIN, POOL
 from orchestration.landing import Landing
 from orchestration.places import PlaceError
 from orchestration.settings import Settings
@@ -37,7 +38,7 @@ def landing_asset(settings: Settings) -> dg.AssetsDefinition:
         pool=POOL,
     )
     def exports(context: dg.AssetExecutionContext) -> dg.MaterializeResult:
-        night = begun(settings, context.run_id)
+        night = begun(settings, context.run_id, tuple(json.loads(context.run.tags.get(AGAIN, "[]"))))
         try:
             landed = stages.land(night)
         except PlaceError as error:

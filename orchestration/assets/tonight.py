@@ -11,10 +11,10 @@ from orchestration.settings import Settings
 from orchestration.study import StudyError
 
 
-def begun(settings: Settings, run_id: str) -> Night:
+def begun(settings: Settings, run_id: str, again: tuple[str, ...] = ()) -> Night:
     """Begin the night of this run. A bad study fails at once: trying again would not mend it."""
     try:
-        return night.begin(settings, run_id)
+        return night.begin(settings, run_id, again)
     except StudyError as error:
         raise dg.Failure(f"The study cannot be used. {error}", allow_retries=False) from error
 

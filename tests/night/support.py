@@ -52,9 +52,15 @@ def settings(home: Home, sources: Iterable[Path], night_at: datetime = FIRST_NIG
     )
 
 
-def run(home: Home, sources: Iterable[Path], night_at: datetime = FIRST_NIGHT, **others: Any) -> Tonight:
-    """One night in this process through the job that the UI runs."""
-    ended = instance.run_night(settings(home, sources, night_at, **others))
+def run(
+    home: Home,
+    sources: Iterable[Path],
+    night_at: datetime = FIRST_NIGHT,
+    again: tuple[str, ...] = (),
+    **others: Any,
+) -> Tonight:
+    """One night in this process through the job that the UI runs; `again` are files to reprocess."""
+    ended = instance.run_night(settings(home, sources, night_at, **others), again)
     return Tonight(ended.run_id, ended.success, json.loads(home.last_run.read_text(encoding="utf-8")))
 
 
