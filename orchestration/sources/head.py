@@ -12,7 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from orchestration.sources.encoding import encoding_of
+from orchestration.sources.encoding import MENDED, encoding_of
 from orchestration.sources.opened import Beside, Opened, nothing_beside
 from orchestration.sources.opening import Compression, Unpacked, compression_of
 
@@ -71,5 +71,5 @@ def read_head(path: Path, beside: Beside = nothing_beside, name: str = "") -> He
         start = stream.read(HEAD_BYTES)
         damage = unpacked.damage
     encoding = encoding_of(start)
-    text = start.decode(encoding, "replace")
+    text = start.decode(encoding, MENDED)
     return Head(path, compression, encoding, start, text, len(start) < HEAD_BYTES, damage, beside, name)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from orchestration.sources.encoding import MENDED
 from orchestration.sources.opening import Compression, Unpacked
 
 BUFFER = 2**16
@@ -42,8 +43,8 @@ class Opened:
         return io.BufferedReader(self.unpacked, BUFFER)
 
     def text(self, newline: str = "\n") -> TextIO:
-        """The unpacked bytes as text; what the encoding does not know becomes U+FFFD."""
-        return io.TextIOWrapper(io.BufferedReader(self.unpacked, BUFFER), self.encoding, "replace", newline)
+        """The unpacked bytes as text; what the encoding does not know is mended where that is safe, else U+FFFD."""
+        return io.TextIOWrapper(io.BufferedReader(self.unpacked, BUFFER), self.encoding, MENDED, newline)
 
     @property
     def damage(self) -> str | None:

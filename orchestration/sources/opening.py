@@ -7,6 +7,7 @@ Not here: encodings (`encoding`) or records.
 import io
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -109,10 +110,24 @@ def _gunzip(file: io.BufferedReader) -> Iterator[bytes]:
         while not member.eof:
             if not waiting:
                 raise EOFError
-            if piece := member.decompress(waiting, PIECE):
+            before = member.copy()
+            try:
+                piece = member.decompress(waiting, PIECE)
+            except zlib.error:
+                yield from _as_far_as_it_goes(before, waiting)
+                raise
+            if piece:
                 yield piece
             waiting = member.unconsumed_tail or (b"" if member.eof else file.read(PIECE))
         waiting = _next_member(member.unused_data, file)
+
+
+def _as_far_as_it_goes(member: "zlib._Decompress", waiting: bytes) -> Iterator[bytes]:
+    """The bytes before the damage, which one call for all would lose."""
+    with suppress(zlib.error):
+        for place in range(len(waiting)):
+            if piece := member.decompress(waiting[place : place + 1]):
+                yield piece
 
 
 def _next_member(left: bytes, file: io.BufferedReader) -> bytes:

@@ -21,6 +21,8 @@ NO_DATE = "^(0000|0+([.]0+)?$|-)"
 DAY_ONLY = "[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|[0-9]{8}|[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}|[^:]*[A-Za-z][^:]*"
 TO_THE_MINUTE = "[^:]*[0-9]{1,2}:[0-9]{2}([^:0-9].*)?"
 UNKNOWN_PLATFORM = "web"
+IDS = ("post_id", "repost_of", "quote_of", "reply_to")
+NO_ID = "(?i)(nan|null|none|nil|undefined|#?n/a|0)?"  # what scripts and databases write for none
 
 
 def create_records(
@@ -213,10 +215,20 @@ def _when(field: str, stated: Collection[str], expression: str, type_: str = "va
 
 
 def _trimmed(field: str, stated: Collection[str]) -> str:
-    """SQL of a field without blanks round it; of a text, which stays as it is, without NUL characters."""
+    """SQL of a field without NUL characters and, unless it is a text, without blanks round it."""
     if field not in stated:
         return field
     if field in ("title", "body"):
         return f"nullif(case when contains({field}, chr(0)) then replace({field}, chr(0), '') else {field} end, '')"
-    blanks = " or ".join(f"contains({field}, {blank})" for blank in ("' '", "chr(9)", "chr(10)", "chr(13)"))
-    return f"nullif(case when {blanks} then trim({field}, E' \\t\\r\\n') else {field} end, '')"
+    blanks = " or ".join(f"contains({field}, {blank})" for blank in ("' '", "chr(9)", "chr(10)", "chr(13)", "chr(0)"))
+    bare = f"case when {blanks} then trim(replace({field}, chr(0), ''), E' \\t\\r\\n') else {field} end"
+    if field in IDS:
+        return f"case when length({field}) >= 10 or not regexp_full_match({bare}, '{NO_ID}') then {bare} end"
+    if field in ("posted_at", "collected_at"):
+        bare = f"case when strlen({field}) = length({field}) then {bare} else {_plain_blanks(bare)} end"
+    return f"nullif({bare}, '')"
+
+
+def _plain_blanks(text: str) -> str:
+    """SQL: a time with plain blanks, where spreadsheets and browsers put some that do not break."""
+    return f"trim(replace(replace({text}, chr(160), ' '), chr(8239), ' '))"

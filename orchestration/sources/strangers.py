@@ -3,6 +3,8 @@
 Belongs here: telling a harmless document from an export that cannot be read. Not here: any format.
 """
 
+import re
+
 from orchestration.sources.head import Head
 from orchestration.sources.plans import NoPosts, Refused
 from orchestration.sources.xml_outline import Outline, outline_of
@@ -25,6 +27,7 @@ XML_WITHOUT_POSTS = {
     "sitemapindex": "a list of pages (sitemap)",
 }
 HTML_IN_TEXT = ("a", "b", "br", "center", "details", "div", "h1", "h2", "h3", "img", "p", "picture", "span", "table")
+PAGE = re.compile(r"(<!--.*?-->\s*)*<(!doctype html|html)\b", re.DOTALL)
 SCRIPT_STARTS = ("window.ytd.", "var ", "const ", "grailbird.")
 
 
@@ -44,6 +47,8 @@ def describe(head: Head) -> NoPosts | Refused:
 def _describe_text(start: str) -> NoPosts | Refused:
     if start.startswith("version https://git-lfs"):
         return Refused("a Git LFS pointer, not the file itself: fetch it with git lfs pull")
+    if start.startswith("/annex/objects/") or (".git/annex/objects/" in start and "\n" not in start.strip()):
+        return Refused("a pointer of git-annex, not the file itself: fetch it with git annex get")
     if _is_page(start):
         return Refused("a web page instead of an export: fetch the export again")
     if start.startswith(("{", "[")):
@@ -71,4 +76,4 @@ def _describe_xml(outline: Outline) -> NoPosts | Refused:
 
 
 def _is_page(start: str) -> bool:
-    return start.startswith(("<!doctype html", "<html"))
+    return bool(PAGE.match(start))
