@@ -54,7 +54,7 @@ def _utf8_or_cp1252(pieces: Iterable[bytes]) -> str:
     return "cp1252" if broken > good else "utf-8"
 
 
-def _mended(error: UnicodeError) -> tuple[str, int]:
+def _mended(error: UnicodeError) -> tuple[str | bytes, int]:
     """In UTF-8, a lone byte or a run of letters of Windows' code page as that (files get joined); else U+FFFD."""
     if not isinstance(error, UnicodeDecodeError) or error.encoding != "utf-8":
         return codecs.replace_errors(error)
