@@ -44,7 +44,7 @@ format: $(INSTALLED) ## Format the code
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
-bench: $(INSTALLED) ## Measure a night against a hand-written script, pandas and Polars
+bench: $(INSTALLED) ## Measure a night against a hand-written script, pandas and Polars, and loading against other readers
 	$(BIN)/python -m benchmarks
 
 docs: $(INSTALLED) ## Write the page of formats anew

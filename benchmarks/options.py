@@ -23,6 +23,8 @@ class Options:
     contenders: tuple[str, ...]
     rounds: int
     patience: float
+    formats: bool | None
+    formats_scale: float
     folder: Path | None
     date: str | None
 
@@ -35,6 +37,7 @@ def read(arguments: Sequence[str] | None = None) -> Options:
         "posts": 100_000 if quick else 2_000_000,
         "night_posts": 10_000 if quick else 100_000,
         "history": (100_000, 300_000) if quick else (1_000_000, 10_000_000),
+        "formats_scale": 0.05 if quick else 1.0,
     }
     for name, size in sizes.items():
         if given[name] is None:
@@ -53,6 +56,12 @@ def _parser() -> argparse.ArgumentParser:
     add("--only", dest="contenders", nargs="+", choices=CONTENDERS, default=CONTENDERS, help="these contenders only")
     add("--rounds", type=int, default=1, help="measure each thing so often and take the best (1)")
     add("--patience", type=float, default=600, help="seconds after which a contender is stopped (600)")
+    add(
+        "--formats",
+        action=argparse.BooleanOptionalAction,
+        help="only the loading of each format, or all but it; without either, everything is measured",
+    )
+    add("--formats-scale", type=float, help="part of the rows that each format is loaded with (1)")
     add("--folder", type=Path, help="folder for the generated files; without it a temporary one")
     add("--date", help="name of the result file, YYYY-MM-DD; without it the day on which the file was written")
     add("--quick", action="store_true", help="a twentieth of everything")

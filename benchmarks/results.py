@@ -6,12 +6,13 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.formats.scenarios import Loaded
 from benchmarks.scenarios import Result
 
 FOLDER = Path(__file__).with_name("results")
 
 
-def keep(results: Sequence[Result], machine: str, date: str | None) -> Path:
+def keep(results: Sequence[Result | Loaded], machine: str, date: str | None) -> Path:
     """Write the results. Without a date the file is named by the day on which it was written. Returns its path."""
     FOLDER.mkdir(exist_ok=True)
     draft = FOLDER / "draft.json"

@@ -42,7 +42,7 @@ def _times(results: Sequence[Result]) -> Iterator[str]:
             )
         )
     header = ("measured", "by", "posts", "seconds", "net", "CPU seconds", "peak MiB", "days × categories")
-    yield from _table(header, rows)
+    yield from markdown(header, rows)
 
 
 def _stages(results: Sequence[Result]) -> Iterator[str]:
@@ -51,19 +51,19 @@ def _stages(results: Sequence[Result]) -> Iterator[str]:
         (_what(result), *("{:.1f} ({:.1f})".format(*result.stages.get(name, (0, 0))) for name in names))
         for result in results
     ]
-    yield from _table(("seconds of each stage (CPU)", "start and landing", *names[1:]), rows)
+    yield from markdown(("seconds of each stage (CPU)", "start and landing", *names[1:]), rows)
 
 
 def _models(results: Sequence[Result]) -> Iterator[str]:
     sums = {name: sum(result.models.get(name, 0) for result in results) for result in results for name in result.models}
     slowest = sorted(sums, key=lambda name: -sums[name])[:SLOWEST]
     rows = [(name, *(f"{result.models.get(name, 0):.2f}" for result in results)) for name in slowest]
-    yield from _table(("slowest models, seconds", *map(_what, results)), rows)
+    yield from markdown(("slowest models, seconds", *map(_what, results)), rows)
 
 
 def _goals(results: Sequence[Result]) -> Iterator[str]:
     rows = [(goal.name, goal.figure, goal.limit, "yes" if goal.reached else "**no**") for goal in judge(results)]
-    yield from _table(("goal", "measured", "at most", "reached"), rows)
+    yield from markdown(("goal", "measured", "at most", "reached"), rows)
 
 
 def _what(result: Result) -> str:
@@ -74,7 +74,8 @@ def _what(result: Result) -> str:
     return f"{result.what} {result.number:,}" if result.what == "first night" else f"history of {result.number:,}"
 
 
-def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+def markdown(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """A table, line by line; nothing without rows."""
     if not rows:
         return
     yield f"| {' | '.join(header)} |"

@@ -28,7 +28,7 @@ def posts(path: Path, number: int, *, before: int = 0) -> Path:
     if path.exists():
         return path
     path.parent.mkdir(parents=True, exist_ok=True)
-    _elsewhere(
+    elsewhere(
         write_bulk_csv,
         path,
         posts=number,
@@ -65,6 +65,7 @@ def days_of(number: int) -> int:
     return -(-number // POSTS_A_DAY)
 
 
-def _elsewhere(function: Callable[..., Any], *arguments: Any, **named: Any) -> None:
+def elsewhere(function: Callable[..., Any], *arguments: Any, **named: Any) -> None:
+    """Call a function in a process of its own and wait."""
     with ProcessPoolExecutor(max_workers=1, mp_context=get_context("spawn")) as pool:
         pool.submit(function, *arguments, **named).result()

@@ -31,7 +31,19 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def printed(folder: Path) -> str:
     """What the bench prints about the peers; 1,200 terms are more than one regex of Polars holds."""
-    arguments = ["--quick", "--posts", str(POSTS), "--terms", "4", "1200", "--only", *PEERS, "--folder", str(folder)]
+    arguments = [
+        "--quick",
+        "--no-formats",
+        "--posts",
+        str(POSTS),
+        "--terms",
+        "4",
+        "1200",
+        "--only",
+        *PEERS,
+        "--folder",
+        str(folder),
+    ]
     with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(io.StringIO()) as out:
         patch.setattr("benchmarks.results.FOLDER", folder / "results")
         bench.main([*arguments, "--date", "2026-01-01"])
