@@ -12,7 +12,7 @@ from pathlib import Path
 
 import duckdb
 
-from orchestration import sources
+from orchestration import clock, sources
 from orchestration.home import Home
 from orchestration.landing import LandedFile, landed_path
 from orchestration.sources import containers
@@ -24,10 +24,11 @@ Known = dict[str, str | None]
 
 @dataclass(frozen=True)
 class Loaded:
-    """One file of tonight with its report."""
+    """One file of tonight with its report, and the seconds that reading it took."""
 
     file: LandedFile
     report: sources.FileReport
+    seconds: float = 0.0
 
 
 @dataclass
@@ -65,9 +66,12 @@ class Reader:
         def wanted(found: Found, is_container: bool) -> bool:
             return self._is_wanted(found, is_container, file.mapping_sha256)
 
+        began = clock.stopwatch()
         for found in containers.walk(landed, folder, wanted):
             self._tonight.add(found.sha256)
-            yield Loaded(_named(file, found), found.report or self._load(found, secret))
+            report = found.report or self._load(found, secret)
+            yield Loaded(_named(file, found), report, clock.stopwatch() - began)
+            began = clock.stopwatch()
 
     def _load(self, found: Found, secret: bytes) -> sources.FileReport:
         return sources.load(

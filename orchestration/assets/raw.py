@@ -58,8 +58,9 @@ def raw_assets(settings: Settings) -> dg.AssetsDefinition:
     def raw(context: dg.AssetExecutionContext) -> Iterator[dg.MaterializeResult]:
         tonight = resumed(settings, context.run_id)
         loaded = stages.load_raw(tonight)
-        shown = {"posts": by_fate(loaded), "ingest_files": {**files(loaded), **quarantine(loaded)}}
         with tonight.connect(read_only=True) as con:
+            of_files = files(con, loaded, tonight.night_at)
+            shown = {"posts": by_fate(loaded), "ingest_files": {**of_files, **quarantine(loaded)}}
             shown["rejects"] = rejects(con, tonight.night_at)
             counts = {name: con.execute(f"select count(*) from lake.raw.{name}").fetchone() for name in TABLES}
         for name in DESCRIPTIONS:

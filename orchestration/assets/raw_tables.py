@@ -16,6 +16,22 @@ FATES = ("read", "loaded", "rejected", "filtered", "duplicate")
 LISTED_FILES = 200
 EXAMPLES = 3
 SOUND = ("loaded", "opened")
+# Of each file, its three commonest reasons, each with the first row that has it.
+REASONS = """
+    with reasons as (
+        select
+            file_sha256, reason, count(*) as row_count, min(row_number) as first_row,
+            arg_min(value, row_number) as example,
+            row_number() over (partition by file_sha256 order by count(*) desc, reason) as place
+        from lake.raw.rejects
+        where loaded_at = $night_at
+        group by file_sha256, reason
+    )
+    select file_sha256, reason, row_count, first_row, example
+    from reasons
+    where place <= $examples
+    order by file_sha256, place
+"""
 REJECTS = """
     select
         reason,
@@ -43,16 +59,27 @@ def by_fate(loaded: Sequence[Loaded]) -> dict[str, Any]:
     return {"loaded tonight": sum(item.report.rows_loaded for item in loaded), "rows by fate": table(rows)}
 
 
-def files(loaded: Sequence[Loaded]) -> dict[str, Any]:
-    """Files of tonight by status, and each file, those with trouble first."""
+def files(con: duckdb.DuckDBPyConnection, loaded: Sequence[Loaded], night_at: datetime) -> dict[str, Any]:
+    """Files of tonight by status, and each file with its rows by fate and why, those with trouble first."""
+    why = refusals(con, night_at)
     statuses = sorted({item.report.status for item in loaded})
     counted = [{"status": status, "files": sum(item.report.status == status for item in loaded)} for status in statuses]
     troubled = sorted(loaded, key=lambda item: (item.report.status in SOUND, item.file.source, item.file.file_name))
-    listed = [_file(item) for item in troubled[:LISTED_FILES]]
+    listed = [_file(item, why.get(item.file.sha256, [])) for item in troubled[:LISTED_FILES]]
     return {
         "files by status": table(counted),
         f"files of tonight (the first {LISTED_FILES})": table(listed),
     }
+
+
+def refusals(con: duckdb.DuckDBPyConnection, night_at: datetime) -> dict[str, list[str]]:
+    """sha256 of a file of tonight → why rows of it were refused, in words, with an example for each reason."""
+    found: dict[str, list[str]] = {}
+    rows = con.execute(REASONS, {"examples": EXAMPLES, "night_at": night_at}).fetchall()
+    for sha256, reason, row_count, first_row, example in rows:
+        shown = f": {example!r}" if example is not None else ""
+        found.setdefault(sha256, []).append(f"{row_count:,} {reason}, first in row {first_row:,}{shown}")
+    return found
 
 
 def quarantine(loaded: Sequence[Loaded]) -> dict[str, Any]:
@@ -79,13 +106,18 @@ def _fates(items: Sequence[Loaded]) -> dict[str, int]:
     return {fate: sum(getattr(item.report, f"rows_{fate}") for item in items) for fate in FATES}
 
 
-def _file(item: Loaded) -> dict[str, object]:
+def _file(item: Loaded, refused: list[str]) -> dict[str, object]:
     report = item.report
+    left_out = [f"{count:,} {reason}" for reason, count in sorted(report.filtered_reasons.items())]
     return {
         "source": item.file.source,
         "file": item.file.file_name,
         "format": report.format,
         "status": report.status,
+        "bytes": item.file.file_bytes,
+        "seconds": f"{item.seconds:.2f}",
         **_fates([item]),
-        "reason": report.reason,
+        "why refused": " · ".join(refused),
+        "why left out": " · ".join(left_out),
+        "what to do": report.reason,
     }

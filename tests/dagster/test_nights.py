@@ -51,8 +51,14 @@ def test_the_record_says_how_many_rows_and_why_some_were_refused(chosen: Setting
         assert metadata(dagster, "marts/fct_posts")["dagster/row_count"] == POSTS
         assert metadata(dagster, "marts/fct_category_shares")["seconds"] > 0
         refused = metadata(dagster, "raw/rejects")
+        listed = metadata(dagster, "raw/ingest_files")["files of tonight (the first 200)"]
     assert refused["rejected tonight"] == 1
     assert "yesterday &lt;img src=x&gt;&#124;" in refused["rejects by reason"]
+    header, _, row = listed.splitlines()
+    told = dict(zip(header.split(" | "), row.split(" | "), strict=True))
+    assert (told["format"], told["loaded"], told["rejected"]) == ("csv&#95;generic", str(POSTS), "1")
+    assert int(told["bytes"].replace(",", "")) > 1000 and float(told["seconds"]) > 0
+    assert "first in row 121: &#x27;yesterday &lt;img" in told["why refused"]
 
 
 def test_every_check_has_its_result_in_the_record(
