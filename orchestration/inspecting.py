@@ -45,7 +45,8 @@ def _described(found: Inspection) -> Iterator[str]:
     for reason, count in sorted(report.filtered_reasons.items()):
         yield f"  filtered  {count:,} × {reason}"
     for group in found.rejects:
-        where = f"{group.column_name} = {group.value!r}" if group.column_name else repr(group.value)
+        where = f"{group.column_name} = " if group.column_name else ""
+        where += ", ".join(map(repr, group.examples))
         yield f"  rejected  {group.row_count:,} × {group.reason}, first in row {group.first_row_number}: {where}"
         yield f"            {group.remedy}"
     for post in found.sample:

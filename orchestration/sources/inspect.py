@@ -28,21 +28,23 @@ select
     ), {SAMPLE_CHARS})
 from landed_posts order by row_number limit {SAMPLE_ROWS}"""
 
-REJECTS = """
+EXAMPLES = 3
+REJECTS = f"""
 select
-    reason, count(*), min(row_number), arg_min(column_name, row_number), arg_min(value, row_number), any_value(remedy)
+    reason, count(*), min(row_number), arg_min(column_name, row_number),
+    list(distinct value order by value)[:{EXAMPLES}], any_value(remedy)
 from landed_rejects group by reason order by count(*) desc, reason"""
 
 
 @dataclass(frozen=True)
 class RejectGroup:
-    """The rows refused for one reason, with the first of them as the example."""
+    """The rows refused for one reason, with up to three of their values."""
 
     reason: str
     row_count: int
     first_row_number: int
     column_name: str | None
-    value: str | None
+    examples: list[str]
     remedy: str
 
 
