@@ -6,39 +6,34 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from orchestration.sources.registry import FORMATS
+
+PACKED = [b"\x1f\x8b\x08", b"\x28\xb5\x2f\xfd", b"PK\x03\x04", b"PAR1"]
+TABLE, LINE = b"id,date,text\n", b'{"id":"1","date":"2023-01-02","text":"a"}\n'
 STARTS = [
-    b"",
-    b"id,date,text\n",
-    b"\xef\xbb\xbfid;date;text\r\n",
-    "id\tdate\ttext\n".encode("utf-16"),
-    b'{"id":"1","date":"2023-01-02","text":"a"}\n',
-    b'{"data":[{"id":"1","text":"a","author_id":"2"}]}\n',
-    b"Grailbird.data.tweets_2014_07 = [",
-    b"created_utc,id,title,num_comments,permalink,selftext,subreddit_id,name\n",
-    b'id,replyCount,likeCount,publishedAt,authorName,text,isReply\nc,0,0,"2022-11-11 05:30:01",a,"say \\"',
-    b"id;thread_id;body;timestamp;author;unix_timestamp\n1;1;a\rb;;c;1674036000\n",
-    b'{"item_id":"1","source_platform":"x.com","data":{"rest_id":"1","legacy":{"full_text":"a"}}}\n',
-    b'[{"id":1,"type":"story","time":1175714200},',
-    b'{"hits":[{"objectID":"1","author":"a","created_at":"","created_at_i":1},',
-    b"\x1f\x8b\x08",
-    b"\x28\xb5\x2f\xfd",
-    b"<rss><channel><item><title>a</title><pubDate>2023-01-02</pubDate></item><item><description><![CDATA[",
-    b'<?xml version="1.0" encoding="hz"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><content>',
-    b"---\ntitle: a\ndate: 2023-01-02\n",
+    example.content.encode() if isinstance(example.content, str) else example.content
+    for format_ in FORMATS.values()
+    for example in format_.examples
 ]
+PHP = b'id,replyCount,likeCount,publishedAt,authorName,text,isReply\nc,0,0,"2022-11-11 05:30:01",a,"say \\"'
+
+starts = st.builds(
+    lambda content, part: content[: len(content) * part // 100], st.sampled_from(STARTS), st.integers(0, 100)
+)
+rests = st.one_of(st.binary(max_size=200), st.text().map(str.encode), st.sampled_from(STARTS))
 
 
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
 )
-@given(start=st.sampled_from(STARTS), rest=st.one_of(st.binary(max_size=200), st.text().map(str.encode)))
-@example(start=STARTS[1], rest=b'1,2023-01-02,"a')
+@given(start=st.one_of(starts, starts, starts, st.sampled_from(PACKED)), rest=rests)
+@example(start=TABLE, rest=b'1,2023-01-02,"a')
 @example(start=b"\xef\xbb\xbf", rest=b"id,other,date,text\n1,x,2023-01-02,\xff\n")
 @example(start=b"", rest=b"\0id,\0date,text\n1,,a\n")
 @example(start=b"", rest=b'{"\\u0000id":"1","\\u0000date":"never","text":"a"}\n')
-@example(start=STARTS[6], rest=b"[" * 5000)
-@example(start=STARTS[4], rest=b'{"id":' * 5000)
-@example(start=STARTS[8], rest=b'yes\\","\n,"a\\')
+@example(start=b"Grailbird.data.tweets_2014_07 = [", rest=b"[" * 5000)
+@example(start=LINE, rest=b'{"id":' * 5000)
+@example(start=PHP, rest=b'yes\\","\n,"a\\')
 def test_any_bytes_get_a_report(load_bytes, start, rest):
     for content in (start + rest, gzip.compress(start + rest)[:-3]):
         loaded = load_bytes(content)
