@@ -76,6 +76,33 @@ COMMENTS: dict[str, tuple[str, dict[str, str]]] = {
             "container_sha256": "sha256 of the landed archive or workbook that it lies in; NULL: none",
         },
     ),
+    "deletions": (
+        "One row per post or author that somebody asked to delete, as a keyed hash: what comes again is left out.",
+        {
+            "kind": "post or author",
+            "key_hash": "Keyed hash of platform and id; the platform is * where the list gave none",
+            "asked_at": "Night that read the list (UTC)",
+        },
+    ),
+    "tombstones": (
+        "One row per night, day, platform and export: posts that were deleted on request. No ids.",
+        {
+            "deleted_at": "Night that deleted them (UTC)",
+            "posted_on": "Day of publication (UTC)",
+            "platform": "Platform",
+            "file_sha256": _FILE["file_sha256"],
+            "post_count": "Posts deleted, each with the export that brought it first",
+            "row_count": "Rows deleted, copies included",
+        },
+    ),
+    "deleted_days": (
+        "One row per day and author whose shares the latest night's deletions change.",
+        {
+            "deleted_at": "The night (UTC)",
+            "posted_on": "Day in the study's time zone",
+            "author_key": "Keyed hash of the author",
+        },
+    ),
     "audit_checks": (
         "One row per check of the night that made this release: what was expected, what was seen, what to do.",
         {

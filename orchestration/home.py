@@ -23,6 +23,11 @@ class Home:
         return self.root / "landing"
 
     @property
+    def deletions(self) -> Path:
+        """Lists of what is to be deleted; made by whoever has some, read every night as a source is."""
+        return self.root / "deletions"
+
+    @property
     def builds(self) -> Path:
         """One folder a night: the branch it worked on."""
         return self.root / "builds"

@@ -38,9 +38,14 @@ def connect(
     con = _memory_connection(home, memory_limit, threads)
     for name in EXTENSIONS:
         con.execute(f"load {name}")
-    options = f"data_path '{_quoted(home.data)}/', override_data_path true" + (", read_only" if read_only else "")
-    con.execute(f"attach 'ducklake:sqlite:{_quoted(catalog)}' as {ALIAS} ({options})")
+    attach(con, home, catalog, ALIAS, read_only=read_only)
     return con
+
+
+def attach(con: duckdb.DuckDBPyConnection, home: Home, catalog: Path, alias: str, *, read_only: bool = True) -> None:
+    """Attach a catalog beside others. Raises duckdb.Error when it is not one."""
+    options = f"data_path '{_quoted(home.data)}/', override_data_path true" + (", read_only" if read_only else "")
+    con.execute(f"attach 'ducklake:sqlite:{_quoted(catalog)}' as {alias} ({options})")
 
 
 def branch(source: Path | None, target: Path) -> None:
@@ -53,6 +58,12 @@ def branch(source: Path | None, target: Path) -> None:
         contextlib.closing(sqlite3.connect(target)) as to_db,
     ):
         from_db.backup(to_db)
+
+
+def compact(catalog: Path) -> None:
+    """Write a catalog anew without the pages that hold what was deleted from it."""
+    with contextlib.closing(sqlite3.connect(catalog)) as db:
+        db.execute("vacuum")
 
 
 def has_table(con: duckdb.DuckDBPyConnection, schema: str, name: str) -> bool:

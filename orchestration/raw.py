@@ -15,6 +15,7 @@ from orchestration.comments import describe
 from orchestration.home import Home
 from orchestration.landing import LandedFile
 from orchestration.reading import Known, Loaded, Reader, is_new
+from orchestration.sources.deleted import KNOWN
 
 # Files smaller than this (rows) are gathered, so that a night of small exports writes few Parquet files.
 GATHER_ROWS = 200_000
@@ -33,14 +34,23 @@ INGEST_FILES = """
     rows_loaded bigint, rows_rejected bigint, rows_filtered bigint, rows_duplicate bigint, status varchar,
     reason varchar, filtered_reasons varchar, encoding varchar, load_path varchar, mapping_sha256 varchar,
     first_posted_at timestamp, last_posted_at timestamp, loaded_at timestamp, container_sha256 varchar"""
+DELETIONS = "kind varchar, key_hash varchar, asked_at timestamp"
+TOMBSTONES = """
+    deleted_at timestamp, posted_on date, platform varchar, file_sha256 varchar, post_count bigint, row_count bigint"""
+DELETED_DAYS = "deleted_at timestamp, posted_on date, author_key varchar"
 TABLES = {"posts": POSTS, "rejects": REJECTS, "ingest_files": INGEST_FILES}
+"""What a file becomes."""
+
+KEPT_BESIDE = {"deletions": DELETIONS, "tombstones": TOMBSTONES, "deleted_days": DELETED_DAYS}
+"""What deletions leave (`deletions`)."""
+
 POST_COLUMNS = tuple(column.split()[0] for column in POSTS.split(","))
 
 
 def create_tables(con: duckdb.DuckDBPyConnection) -> None:
     """Make the raw tables where they are not there yet, and the columns that a lake of an earlier version lacks."""
     con.execute(f"create schema if not exists {lake.ALIAS}.raw")
-    for name, columns in TABLES.items():
+    for name, columns in (TABLES | KEPT_BESIDE).items():
         table = f"{lake.ALIAS}.raw.{name}"
         known = lake.columns_of(con, "raw", name)
         if not known:
@@ -71,20 +81,30 @@ def load(
     files: list[LandedFile],
     night_at: datetime,
     landed: Sequence[LandedFile] = (),
+    lists: Sequence[Loaded] = (),
 ) -> list[Loaded]:
     """Load landed files into the raw tables of the attached lake and write one ledger row for each.
 
-    A container becomes a row for each of its members and one for itself. `landed` are all files of tonight. A report
-    whose rows do not add up cannot be made: see `sources.FileReport`.
+    A container becomes a row for each of its members and one for itself. `landed` are all files of tonight, `lists`
+    those that ask for deletions. A report whose rows do not add up cannot be made: see `sources.FileReport`.
     """
     for name, columns in TABLES.items():
         con.execute(f"create or replace temp table tonight_{name} ({columns})")
+    _know_deletions(con)
     loaded = []
-    for item in Reader(con, home, night_at, _known(con), landed or files).read_all(files):
+    for item in (*lists, *Reader(con, home, night_at, _known(con), landed or files).read_all(files)):
         _gather(con, item.file, item.report, night_at)
         loaded.append(item)
     _flush(con)
     return loaded
+
+
+def _know_deletions(con: duckdb.DuckDBPyConnection) -> None:
+    """Hand the sources what was ever asked to be deleted; nothing, when nothing was."""
+    con.execute(f"drop table if exists temp.{KNOWN}")
+    con.execute(f"create temp table {KNOWN} as select kind, key_hash from {lake.ALIAS}.raw.deletions")
+    if con.execute(f"select count(*) from {KNOWN}").fetchone() == (0,):
+        con.execute(f"drop table {KNOWN}")
 
 
 def _known(con: duckdb.DuckDBPyConnection) -> Known:

@@ -132,6 +132,7 @@ def _write(night: Night, folder: Path, release_id: str, verdict: Verdict) -> Non
         }
         tables = marts.write(con, folder / "quotepart.duckdb", record, night.home.current_release())
     lake.branch(night.catalog, folder / "catalog.sqlite")
+    lake.compact(folder / "catalog.sqlite")
     write_json(
         folder / "manifest.json",
         {

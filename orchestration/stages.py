@@ -8,7 +8,8 @@ import logging
 from collections import Counter
 from typing import Any
 
-from orchestration import checks, landing, places, raw, release, reprocessing, transform
+from orchestration import checks, deletions, landing, places, raw, release, reprocessing, transform
+from orchestration.home import Home
 from orchestration.landing import Landing
 from orchestration.night import Night
 from orchestration.settings import SAMPLE_EXPORTS, Settings
@@ -35,8 +36,14 @@ def load_raw(night: Night) -> list[raw.Loaded]:
         reprocessing.forget(con, again)
         files = reprocessing.with_again(landed.files, again)
         new = raw.to_load(con, files)
-        loaded = raw.load(con, night.home, new, night.night_at, files)
-    night.keep("counts", _counts(landed, loaded))
+        lists = deletions.read_lists(con, night.home, filter(deletions.is_list, new), night.night_at)
+        exports = [file for file in new if not deletions.is_list(file)]
+        loaded = raw.load(con, night.home, exports, night.night_at, files, lists)
+        deletions.read_streams(con, night.home, loaded, night.night_at)
+        purged = deletions.purge(con, night.home, night.night_at)
+    night.keep("counts", {**_counts(landed, loaded), "deletions": purged})
+    if purged["asked"]:
+        log.info("deletions: %d asked, %d posts deleted; %s", purged["asked"], purged["posts"], _still_held(purged))
     rows = sum(item.report.rows_loaded for item in loaded)
     log.info("raw: %d new files, %d rows loaded", len(loaded), rows)
     return loaded
@@ -70,14 +77,26 @@ def publish(night: Night) -> release.Published:
 
 
 def chosen_places(settings: Settings) -> list[places.Place]:
-    """The sources of the settings; without any, the sample that ships. Raises PlaceError when one is stated wrongly."""
-    return places.parse(settings.sources) or sample_places()
+    """The sources of the settings, without any the sample that ships; and the lists of deletions in the home.
+
+    Raises PlaceError when one is stated wrongly.
+    """
+    lists = Home(settings.home).deletions
+    beside = [places.Place(deletions.FOLDER, str(lists))] if lists.is_dir() else []
+    return [*(places.parse(settings.sources) or sample_places()), *beside]
 
 
 def sample_places() -> list[places.Place]:
     """The sample exports that ship, one source for each of their folders."""
     folders = sorted(path for path in SAMPLE_EXPORTS.iterdir() if path.is_dir())
     return [places.Place(folder.name, str(folder)) for folder in folders]
+
+
+def _still_held(purged: dict[str, Any]) -> str:
+    if not purged["kept_releases"] and not purged["landed_exports"]:
+        return "nothing holds them any more"
+    held = [*purged["kept_releases"], *purged["landed_exports"]]
+    return f"still held by {', '.join(held)}: {purged['remedy']}"
 
 
 def _counts(landed: Landing, loaded: list[raw.Loaded]) -> dict[str, Any]:

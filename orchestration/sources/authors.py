@@ -10,6 +10,12 @@ import duckdb
 BLOCK = 64  # bytes, of SHA-256
 KEY_CHARS = 32  # 128 bits: no two authors meet by chance
 
+
+def keyed_hash(text: str) -> str:
+    """SQL: the keyed hash of a text; `pads` gives the parameters $inner and $outer."""
+    return f"left(sha256($outer || unhex(sha256($inner || encode({text})))), {KEY_CHARS})"
+
+
 HASH_AUTHORS = f"""
 create or replace temp table landed_authors as
 with authors as (
@@ -18,19 +24,17 @@ with authors as (
 select
     platform,
     author,
-    left(
-        sha256($outer || unhex(sha256($inner || encode(platform || ':' || author)))), {KEY_CHARS}
-    ) as author_key
+    {keyed_hash("platform || ':' || author")} as author_key
 from authors"""
 
 
 def hash_authors(con: duckdb.DuckDBPyConnection, secret: bytes) -> None:
     """Make `landed_authors` (platform, author, author_key) from `landed_records`."""
-    padded = _padded(secret)
-    pads = {"inner": bytes(byte ^ 0x36 for byte in padded), "outer": bytes(byte ^ 0x5C for byte in padded)}
-    con.execute(HASH_AUTHORS, pads)
+    con.execute(HASH_AUTHORS, pads(secret))
 
 
-def _padded(secret: bytes) -> bytes:
+def pads(secret: bytes) -> dict[str, bytes]:
+    """The parameters of `keyed_hash`: the key as HMAC lays it inside and outside."""
     short = secret if len(secret) <= BLOCK else hashlib.sha256(secret).digest()
-    return short.ljust(BLOCK, b"\0")
+    padded = short.ljust(BLOCK, b"\0")
+    return {"inner": bytes(byte ^ 0x36 for byte in padded), "outer": bytes(byte ^ 0x5C for byte in padded)}

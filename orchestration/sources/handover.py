@@ -9,6 +9,8 @@ from datetime import datetime
 
 import duckdb
 
+from orchestration.sources import deleted
+
 GOOD = "fault is null and filtered is null"
 
 MAKE_IDS = """
@@ -64,12 +66,16 @@ class Fates:
     last_posted_at: datetime | None
 
 
-def settle_fates(con: duckdb.DuckDBPyConnection) -> Fates:
-    """Give every post an id, find repeated ones, and count what became of each record."""
+def settle_fates(con: duckdb.DuckDBPyConnection, secret: bytes) -> Fates:
+    """Give every post an id, strike deleted and find repeated ones, and count what became of each record."""
     read, good, filtered, different, without_id, first, last = _row(con, COUNT)
     if without_id:
         con.execute(MAKE_IDS)
-        different = _row(con, COUNT)[3]
+    struck = deleted.are_known(con)
+    if struck:
+        deleted.strike(con, secret)
+    if without_id or struck:
+        read, good, filtered, different, without_id, first, last = _row(con, COUNT)
     con.execute("create or replace temp table landed_duplicates (record bigint)")
     duplicate = 0
     if different < good:

@@ -135,7 +135,7 @@ def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Hea
     if question is not None:
         return _nothing(con, request, "quarantined", question, name, encoding)
     hash_authors(con, request.author_secret)
-    fates = handover.settle_fates(con)
+    fates = handover.settle_fates(con, request.author_secret)
     row_number = "records.rowid + 1" if load_path == "fast" else "records.row_number"
     con.execute(handover.posts_view(row_number, with_duplicates=fates.duplicate > 0, with_authors=_states_author(plan)))
     con.execute(rejects.rejects_view(row_number, _column_names(plan)))

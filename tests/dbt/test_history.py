@@ -76,7 +76,15 @@ def _post(rng: random.Random, post_id: str, night: datetime) -> dict[str, Any]:
 
 
 def _copy(rng: random.Random, post: dict[str, Any], night: datetime) -> dict[str, Any]:
-    changed = {"body": "another text: social brand", "author_key": "someone else", "like_count": rng.randrange(99)}
+    changed = {
+        "body": rng.choice(
+            ["another text: social brand", f"{post['body']}, and social enterprise", "s", "cut here, social…"]
+        ),
+        "author_key": "someone else",
+        "language": rng.choice(["fr", None]),
+        "url": "https://posts.example/",
+        "like_count": rng.randrange(99),
+    }
     return {**post, **changed, "collected_at": night - timedelta(hours=rng.randrange(48))}
 
 
@@ -124,23 +132,38 @@ def test_a_changed_study_equals_one_that_was_always_so(nightly: Lakehouse, tmp_p
     assert terms[0]["n"] > 0
 
 
-def test_copies_keep_the_first_text_and_the_latest_counts(nightly: Lakehouse) -> None:
-    first = nightly.rows("""
-        from (
-            select
-                posts.platform, posts.post_id, posts.text, posts.like_count, posts.copy_count,
-                first(raw.body order by raw.loaded_at, raw.file_sha256, raw.row_number) as first_body,
-                last(raw.like_count order by raw.collected_at, raw.file_sha256, raw.row_number) as latest_likes,
-                count(*) as copies
-            from lake.marts.fct_posts as posts
-            join lake.raw.posts as raw using (platform, post_id)
-            group by all
-        ) where copies > 1
-    """)
-    assert len(first) > 20
-    for post in first:
-        assert (post["text"], post["like_count"]) == (post["first_body"], post["latest_likes"])
-        assert post["copy_count"] == post["copies"]
+def test_a_post_has_the_fullest_text_the_latest_counts_and_else_what_its_first_copies_say(nightly: Lakehouse) -> None:
+    copies: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for row in nightly.rows("from lake.raw.posts order by loaded_at, file_sha256, row_number"):
+        copies.setdefault((row["platform"], row["post_id"]), []).append(row)
+    posts = {(row["platform"], row["post_id"]): row for row in nightly.rows("from lake.marts.fct_posts")}
+    repeated = {key: rows for key, rows in copies.items() if len(rows) > 1}
+    changed = [key for key, rows in repeated.items() if posts[key]["text"] != rows[0]["body"]]
+    assert len(repeated) > 20 and len(changed) > 5
+    for key, rows in repeated.items():
+        post = posts[key]
+        assert post["text"] == max(rows, key=lambda row: (not row["body"].endswith("…"), len(row["body"])))["body"]
+        latest = max(rows, key=lambda row: (row["collected_at"], row["file_sha256"], row["row_number"]))
+        assert (post["like_count"], post["copy_count"]) == (latest["like_count"], len(rows))
+        for name, unknown in {"author_key": None, "language": "und", "url": None}.items():
+            assert post[name] == next((row[name] for row in rows if row[name] is not None), unknown), name
+
+
+def test_a_fuller_text_is_found_whichever_night_brings_it(tmp_path: Path) -> None:
+    texts = ("social business…", "social business and social brand", "social brand")
+    found = []
+    for order in ((0, 1, 2), (2, 1, 0)):
+        house = Lakehouse(Home(tmp_path / f"home-{order[0]}")).create()
+        for night, place in zip(NIGHTS, order, strict=True):
+            house.add_posts([{"body": texts[place], "file_sha256": f"f{place}"}], loaded_at=night)
+            house.build(night)
+        mentions = house.rows("select distinct category_id from lake.marts.fct_mentions order by all")
+        shares = house.rows("""select category_id, numerator, base from lake.marts.fct_category_shares
+            where unit = 'post' and label = 'whole' and platform = 'x' and language = 'en' order by all""")
+        found.append((house.rows("select text, category_count from lake.marts.fct_posts"), mentions, shares))
+    assert found[0] == found[1]
+    assert found[0][0] == [{"text": texts[1], "category_count": 2}]
+    assert [row["category_id"] for row in found[0][1]] == ["brand", "business"]
 
 
 def test_a_night_without_posts_changes_no_share(nightly: Lakehouse, tmp_path: Path) -> None:

@@ -54,6 +54,9 @@ BREAKAGES = {
         "insert into {} from {} limit 1",
         "insert into {} select * replace ('odd' as state) from {} limit 1",
     ],
+    "marts.fct_deletions": [
+        "insert into {} values ('2026-01-01', 'x', '2026-01-02', 5, 1), ('2026-01-01', 'x', '2026-01-02', 5, 1)"
+    ],
     "marts.fct_claims": ["insert into {} from {} limit 1", "update {} set claimed_share = 35, category_id = 'none'"],
     "audit.audit_examples": ["insert into {} from {} limit 1", "update {} set passed = false where example_number = 3"],
     "audit.audit_profile": ["update {} set rows_read = rows_read + 1", "insert into {} from {}"],

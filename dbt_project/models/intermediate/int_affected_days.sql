@@ -4,16 +4,16 @@ with
 
 posts as (
 
-    select * from {{ ref('fct_posts') }}
-    {%- if not everything_anew() %}
-    where loaded_at = {{ night_at() }}
-    {%- endif %}
+    {{ posts_of_tonight() }}
 
 ),
 
 days as (
 
-    select distinct posted_on as day from posts
+    select posted_on as day from posts
+    union
+    select posted_on from {{ source('raw', 'deleted_days') }}
+    where deleted_at = {{ night_at() }}
 
 )
 

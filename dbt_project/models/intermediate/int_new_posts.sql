@@ -17,10 +17,17 @@ folds as (
 
 ),
 
+fullest as (
+
+    select * from {{ ref('int_fullest_copies') }}
+
+),
+
 kept as (
 
     select
         posts.* replace (
+            {{ filled_columns('posts') }},
             case when folds.copy_count is null then posts.collected_at else folds.collected_at end as collected_at,
             case when folds.copy_count is null then posts.like_count else folds.like_count end as like_count,
             case when folds.copy_count is null then posts.repost_count else folds.repost_count end as repost_count,
@@ -31,6 +38,9 @@ kept as (
     left join folds
         on posts.platform = folds.platform
         and posts.post_id = folds.post_id
+    left join fullest
+        on posts.platform = fullest.platform
+        and posts.post_id = fullest.post_id
     where
         folds.copy_count is null
         or (posts.file_sha256 = folds.file_sha256 and posts.row_number = folds.row_number)

@@ -5,8 +5,15 @@ with
 
 posts as (
 
-    select * from {{ ref('fct_posts') }}
+    select author_key from {{ ref('fct_posts') }}
     where loaded_at = {{ night_at() }}
+    union all
+    select author_key from {{ ref('int_changed_posts') }}
+    union all
+    select author_key_before from {{ ref('int_changed_posts') }}
+    union all
+    select author_key from {{ source('raw', 'deleted_days') }}
+    where deleted_at = {{ night_at() }}
 
 ),
 

@@ -1,6 +1,9 @@
 {{ config(
     partitioned_by=['year(posted_on)', 'month(posted_on)'],
-    incremental_predicates=['loaded_at = ' ~ night_at()]
+    incremental_predicates=[
+        'loaded_at = ' ~ night_at(),
+        '(platform, post_id) in (select (platform, post_id) from ' ~ scratch_table('int_changed_posts') ~ ')'
+    ]
 ) }}
 
 with
@@ -20,10 +23,7 @@ senses as (
 
 posts as (
 
-    select * from {{ ref('fct_posts') }}
-    {%- if not everything_anew() %}
-    where loaded_at = {{ night_at() }}
-    {%- endif %}
+    {{ posts_of_tonight() }}
 
 ),
 

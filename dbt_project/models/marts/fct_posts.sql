@@ -6,6 +6,7 @@
     ]
 ) }}
 -- depends_on: {{ ref('int_study_hash') }}
+-- depends_on: {{ ref('int_fullest_copies') }}
 
 with
 
