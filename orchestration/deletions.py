@@ -106,15 +106,7 @@ def read_lists(
 ) -> list[Loaded]:
     """Note what tonight's lists ask for; each becomes a row of the ledger."""
     con.execute("create or replace temp table wanted_raw (kind varchar, platform varchar, raw varchar)")
-    read = []
-    for file in files:
-        mapping = sources.read_mapping(landed_path(home, file.mapping_sha256)) if file.mapping_sha256 else None
-        counts = _note(con, deletion_lists.entries(landed_path(home, file.sha256), file.file_name, mapping))
-        report = sources.FileReport(
-            "deletion_list", "no_posts", "a list of deletions", rows_read=counts.total(), rows_filtered=counts.total(),
-            filtered_reasons=dict(counts),
-        )  # fmt: skip
-        read.append(Loaded(file, report))
+    read = [Loaded(file, _read_list(con, home, file)) for file in files]
     _remember(con, home, night_at)
     return read
 
@@ -146,6 +138,18 @@ def purge(con: duckdb.DuckDBPyConnection, home: Home, night_at: datetime) -> dic
         "asked": asked, "posts": doomed, "rows": rows, "kept_releases": list(_kept_releases(con, home)),
         "landed_exports": exports, "remedy": REMEDY,
     }  # fmt: skip
+
+
+def _read_list(con: duckdb.DuckDBPyConnection, home: Home, file: LandedFile) -> sources.FileReport:
+    try:
+        mapping = sources.read_mapping(landed_path(home, file.mapping_sha256)) if file.mapping_sha256 else None
+    except sources.MappingError as error:
+        return sources.FileReport(None, "quarantined", f"its column mapping cannot be used: {error}")
+    counts = _note(con, deletion_lists.entries(landed_path(home, file.sha256), file.file_name, mapping))
+    total, reason = counts.total(), "a list of deletions"
+    return sources.FileReport(
+        "deletion_list", "no_posts", reason, rows_read=total, rows_filtered=total, filtered_reasons=dict(counts)
+    )
 
 
 def _note(con: duckdb.DuckDBPyConnection, wanted: Iterable[Wanted | None]) -> Counter[str]:

@@ -19,6 +19,7 @@ from orchestration.sources.mapping import NO_MAPPING, Mapping
 from orchestration.sources.opened import Opened
 from orchestration.sources.tables import Header, find_header
 
+MAX_LINE_CHARS = 2**20
 GONE = ("deleted", "deactivated", "suspended", "protected")
 """X's reasons to delete what one has; its others (scrub_geo …) ask for less."""
 
@@ -37,7 +38,8 @@ def entries(path: Path, file_name: str, mapping: Mapping | None) -> Iterator[Wan
     mapping = mapping or NO_MAPPING
     encoding = settle_encoding(head.path, head.compression, head.encoding)
     with Opened.open(head.path, head.compression, encoding).text() as lines:
-        filled = (line for line in lines if line.strip() and not line.startswith("#"))
+        pieces = iter(lambda: lines.readline(MAX_LINE_CHARS), "")
+        filled = (line for line in pieces if line.strip() and not line.startswith("#"))
         if head.text.lstrip("\ufeff \r\n").startswith("{"):
             yield from (wanted for line in filled for wanted in _of_json(line, "user" in file_name.lower()))
         elif (header := _header(head, mapping)) is not None:
@@ -95,7 +97,7 @@ def _header(head: Head, mapping: Mapping) -> Header | None:
 
 def _of_table(lines: Iterator[str], header: Header, mapping: Mapping) -> Iterator[Wanted | None]:
     found = find_columns(list(header.names), mapping.columns)
-    for number, cells in enumerate(csv.reader(lines, delimiter=header.delimiter), start=1):
+    for number, cells in enumerate(_rows(lines, header.delimiter), start=1):
         if number <= header.skip_lines:
             continue
         row = {field: cells[place].strip() for field, place in found.items() if place < len(cells)}
@@ -105,3 +107,15 @@ def _of_table(lines: Iterator[str], header: Header, mapping: Mapping) -> Iterato
             yield Wanted("post", platform, post)
         else:
             yield Wanted("author", platform, author) if author and platform else None
+
+
+def _rows(lines: Iterator[str], delimiter: str) -> Iterator[list[str]]:
+    """The cells of each row; none for a row that cannot be read."""
+    reader = csv.reader(lines, delimiter=delimiter)
+    while True:
+        try:
+            yield next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            yield []

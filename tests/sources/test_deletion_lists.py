@@ -52,6 +52,13 @@ def test_compliance_of_users_and_a_platform_from_the_columns_file(tmp_path):
     assert list(entries(path, "list", Mapping(platform="reddit"))) == [Wanted("post", "reddit", "12")]
 
 
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b'{"id":', b'post_id,a\n"1,2\n' + b"x" * 2_000_000])
+def test_no_bytes_make_a_list_fail(tmp_path, content):
+    path = tmp_path / "list"
+    path.write_bytes(content)
+    assert all(entry is None or entry.raw for entry in entries(path, "list", None))
+
+
 @pytest.fixture
 def asked(con: duckdb.DuckDBPyConnection):
     def asked(*keys: tuple[str, str]) -> None:
