@@ -39,7 +39,7 @@ from range({first}, {last}) as numbers(i)
 """
 
 REPEATED = """
-select * replace (id || suffix as id, name || suffix as name)
+select * exclude (suffix) replace (id || suffix as id, name || suffix as name)
 from
     read_csv('{path}', all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', parallel = false),
     (select case when i > 0 then 'z' || i else '' end as suffix from range({times}) as numbers(i))
@@ -108,6 +108,7 @@ def _write(con: duckdb.DuckDBPyConnection, query: str, path: Path) -> None:
 
 def _connected() -> duckdb.DuckDBPyConnection:
     con = duckdb.connect(config=SETTINGS)
+    con.execute("set enable_progress_bar = false")  # stdout is for the tables
     con.execute("set variable words = ?", [VOCABULARY])
     con.execute("""
         create macro words(i, first, number) as list_aggregate(

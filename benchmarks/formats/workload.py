@@ -28,7 +28,7 @@ class Kind:
 def write_json_lines(path: Path, number: int) -> None:
     """The posts of the generic CSV as flat objects, one a line."""
     table = workload.posts(path.with_suffix(".csv"), number)
-    with duckdb.connect(config={"threads": 2, "memory_limit": "1GB"}) as con:
+    with duckdb.connect(config=reddit.SETTINGS) as con:
         con.execute(f"copy (from read_csv('{table}', all_varchar = true)) to '{path}' (format json)")
     table.unlink()
 

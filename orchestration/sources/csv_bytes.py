@@ -77,11 +77,10 @@ def record_bytes(plan: TablePlan, counted: ByteCount) -> str:
     """
     columns = [f"c{position}" for position in range(plan.width)]
     lengths = " + ".join(f"coalesce(strlen({column}), 0)" for column in columns)
-    quotes = "".join(
-        f" - case when contains({column}, '\"') then strlen({column}) - strlen(replace({column}, '\"', '')) else 0 end"
-        for column in columns
-    )
-    return lengths + quotes if counted.quotes else lengths
+    if not counted.quotes:
+        return lengths
+    joined = f"concat({', '.join(columns)})"  # looked through once: half the time of looking through each column
+    return f"case when contains({joined}, '\"') then strlen(replace({joined}, '\"', '')) else strlen({joined}) end"
 
 
 def accounts_for(con: duckdb.DuckDBPyConnection, counted: ByteCount, plan: TablePlan) -> bool:

@@ -62,6 +62,7 @@ def test_the_real_set_is_repeated_with_new_ids(tmp_path: Path, monkeypatch: pyte
     reddit.write_csv_set(tmp_path / "set", 3)
     read = list(csv.DictReader(io.StringIO(gzip.decompress((tmp_path / "set" / "x.csv.gz").read_bytes()).decode())))
     assert [row["name"] for row in read] == ["t3_pq", "t3_pqz1", "t3_pqz2"]
+    assert list(read[0]) == text.split("\n")[0].split(",")
     assert {(row["title"], row["selftext"]) for row in read} == {("A, title", "a\nb")}
 
 
