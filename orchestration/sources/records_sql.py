@@ -22,7 +22,8 @@ DAY_ONLY = "[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|[0-9]{8}|[0-9]{1,2}[/.-][0-9]{1
 TO_THE_MINUTE = "[^:]*[0-9]{1,2}:[0-9]{2}([^:0-9].*)?"
 UNKNOWN_PLATFORM = "web"
 IDS = ("post_id", "repost_of", "quote_of", "reply_to")
-NO_ID = "(?i)(nan|null|none|nil|undefined|#?n/a|0)?"  # what scripts and databases write for none
+NO_ID = "(?i)nan|null|none|nil|undefined|#?n/a|0"  # what scripts and databases write for none
+NO_ID_LENGTHS = "1, 3, 4, 9"  # asked first: a pattern costs 0.1 µs a row (2026-11)
 
 
 def create_records(
@@ -223,7 +224,8 @@ def _trimmed(field: str, stated: Collection[str]) -> str:
     blanks = " or ".join(f"contains({field}, {blank})" for blank in ("' '", "chr(9)", "chr(10)", "chr(13)", "chr(0)"))
     bare = f"case when {blanks} then trim(replace({field}, chr(0), ''), E' \\t\\r\\n') else {field} end"
     if field in IDS:
-        return f"case when length({field}) >= 10 or not regexp_full_match({bare}, '{NO_ID}') then {bare} end"
+        is_an_id = f"strlen({field}) not in ({NO_ID_LENGTHS}) or not regexp_full_match({field}, '{NO_ID}')"
+        bare = f"case when {is_an_id} then {bare} end"
     if field in ("posted_at", "collected_at"):
         bare = f"case when strlen({field}) = length({field}) then {bare} else {_plain_blanks(bare)} end"
     return f"nullif({bare}, '')"
