@@ -7,6 +7,7 @@ duplicates across files (dbt), which bytes are known (reading).
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import chain
 
 import duckdb
 
@@ -92,7 +93,8 @@ def load(
         con.execute(f"create or replace temp table tonight_{name} ({columns})")
     _know_deletions(con)
     loaded = []
-    for item in (*lists, *Reader(con, home, night_at, _known(con), landed or files).read_all(files)):
+    reader = Reader(con, home, night_at, _known(con), landed or files)
+    for item in chain(lists, reader.read_all(files)):  # one at a time: what a file left is gone with the next
         _gather(con, item.file, item.report, night_at)
         loaded.append(item)
     _flush(con)

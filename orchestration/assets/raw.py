@@ -10,7 +10,7 @@ from orchestration.assets.metadata import OWNERS, columns
 from orchestration.assets.raw_tables import by_fate, files, quarantine, rejects
 from orchestration.assets.tonight import resumed
 from orchestration.jobs import POOL
-from orchestration.raw import TABLES
+from orchestration.raw import KEPT_BESIDE, TABLES
 from orchestration.settings import Settings
 
 DESCRIPTIONS = {
@@ -46,7 +46,7 @@ def raw_assets(settings: Settings) -> dg.AssetsDefinition:
                 kinds={"python", "ducklake"},
                 owners=OWNERS,
                 metadata={
-                    "dagster/column_schema": columns(TABLES[name]),
+                    "dagster/column_schema": columns((TABLES | KEPT_BESIDE)[name]),
                     "dagster/table_name": f"lake.raw.{name}",
                 },
             )
@@ -62,9 +62,9 @@ def raw_assets(settings: Settings) -> dg.AssetsDefinition:
             of_files = files(con, loaded, tonight.night_at)
             shown = {"posts": by_fate(loaded), "ingest_files": {**of_files, **quarantine(loaded)}}
             shown["rejects"] = rejects(con, tonight.night_at)
-            counts = {name: con.execute(f"select count(*) from lake.raw.{name}").fetchone() for name in TABLES}
+            counts = {name: con.execute(f"select count(*) from lake.raw.{name}").fetchone() for name in DESCRIPTIONS}
         for name in DESCRIPTIONS:
             count = {"dagster/row_count": counts[name][0]}
-            yield dg.MaterializeResult(asset_key=["raw", name], metadata={**count, **shown[name]})
+            yield dg.MaterializeResult(asset_key=["raw", name], metadata={**count, **shown.get(name, {})})
 
     return raw

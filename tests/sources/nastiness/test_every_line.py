@@ -92,7 +92,7 @@ LINES = {
     "a mention under two queries, a second visit": ("brandwatch: lines before the header, every kind",
                                                     "zeeschuimer_csv: a carriage return"),
     "the same post in several files": (
-        "tests/dbt/test_history.py::test_copies_keep_the_first_text_and_the_latest_counts",
+        "tests/dbt/test_history.py::test_a_post_has_the_fullest_text_the_latest_counts_and_else_what_its_first_copies_say",
         "ids: the same post by several tools' ids is one",
     ),
     "edited and deleted posts": ("x_v2_jsonl: a stream: a long quote",
