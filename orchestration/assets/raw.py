@@ -29,6 +29,8 @@ DESCRIPTIONS = {
         " opened."
         " The same bytes are loaded once, under whatever names they come."
     ),
+    "tombstones": "**Posts deleted on request**, counted by night, day, platform and export. No ids, no text.",
+    "deleted_days": "**Days and authors whose shares tonight's deletions change**; written anew every night.",
 }
 
 
