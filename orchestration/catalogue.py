@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from orchestration.sources.fields import RAW_FIELDS
 from orchestration.sources.format import Example, Format
-from orchestration.sources.json_parts import COMPUTED
+from orchestration.sources.readers.json_parts import COMPUTED
 from orchestration.sources.registry import FORMATS, GENERIC
 
 SHOWN_FIELDS = {*RAW_FIELDS, "fault", "filtered"}

@@ -18,10 +18,11 @@ from orchestration import lake, sources
 from orchestration.home import Home
 from orchestration.landing import LandedFile, landed_path
 from orchestration.reading import Loaded
-from orchestration.sources import deletion_lists, post_ids_sql, values_sql
+from orchestration.sources import deletion_lists
 from orchestration.sources.authors import keyed_hash, pads
 from orchestration.sources.deleted import ANY_PLATFORM
 from orchestration.sources.deletion_lists import Wanted
+from orchestration.sources.values import post_ids_sql, values_sql
 
 FOLDER = "deletions"
 BATCH = 10_000

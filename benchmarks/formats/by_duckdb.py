@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from benchmarks.formats.job import MEMORY, THREADS, do
-from orchestration.sources.opening import Unpacked, compression_of
+from orchestration.sources.readers.opening import Unpacked, compression_of
 
 CSV = """
 create table posts as from read_csv(

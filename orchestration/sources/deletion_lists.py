@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from orchestration.sources.aliases import find_columns
-from orchestration.sources.encoding import settle_encoding
 from orchestration.sources.formats import bluesky_jetstream
 from orchestration.sources.head import Head, read_head
-from orchestration.sources.json_parts import said
 from orchestration.sources.mapping import NO_MAPPING, Mapping
-from orchestration.sources.opened import Opened
-from orchestration.sources.tables import Header, find_header
+from orchestration.sources.readers.encoding import settle_encoding
+from orchestration.sources.readers.json_parts import said
+from orchestration.sources.readers.opened import Opened
+from orchestration.sources.readers.tables import Header, find_header
 
 MAX_LINE_CHARS = 2**20
 GONE = ("deleted", "deactivated", "suspended", "protected")

@@ -12,9 +12,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
-from orchestration.sources.encoding import MENDED, encoding_of
-from orchestration.sources.opened import Beside, Opened, nothing_beside
-from orchestration.sources.opening import Compression, Unpacked, compression_of
+from orchestration.sources.readers.encoding import MENDED, encoding_of
+from orchestration.sources.readers.opened import Beside, Opened, nothing_beside
+from orchestration.sources.readers.opening import Compression, Unpacked, compression_of
 
 HEAD_BYTES = 2**16
 MAX_DOCUMENT_CHARS = 2**24  # one line of JSON; a page of 500 tweets with its includes is about 3 million

@@ -11,24 +11,10 @@ from pathlib import Path
 
 import duckdb
 
-from orchestration.sources import (
-    bounds,
-    csv_careful,
-    csv_fast,
-    handover,
-    id_times_sql,
-    json_careful,
-    json_fast,
-    parquet_fast,
-    rejects,
-)
+from orchestration.sources import handover, rejects
 from orchestration.sources.authors import hash_authors
-from orchestration.sources.batches import Row, reader_of
-from orchestration.sources.day_order import settle_day_order
-from orchestration.sources.encoding import settle_encoding
 from orchestration.sources.head import Head, read_head
 from orchestration.sources.mapping import NO_MAPPING, Mapping
-from orchestration.sources.opened import Beside, Opened, nothing_beside
 from orchestration.sources.plans import (
     CarefulPlan,
     LinesPlan,
@@ -40,10 +26,16 @@ from orchestration.sources.plans import (
     TablePlan,
     extras_of,
 )
-from orchestration.sources.records_sql import create_records, with_absent
+from orchestration.sources.readers import bounds, csv_careful, csv_fast, json_careful, json_fast, parquet_fast
+from orchestration.sources.readers.batches import Row, reader_of
+from orchestration.sources.readers.encoding import settle_encoding
+from orchestration.sources.readers.opened import Beside, Opened, nothing_beside
 from orchestration.sources.registry import claims
 from orchestration.sources.report import FileReport, LoadPath, Status
 from orchestration.sources.strangers import describe
+from orchestration.sources.values import id_times_sql
+from orchestration.sources.values.day_order import settle_day_order
+from orchestration.sources.values.records_sql import create_records, with_absent
 
 NO_RECORDS = "(select 1 as row_number where false)"
 

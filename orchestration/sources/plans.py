@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from collections.abc import Mapping as Dict
 from dataclasses import dataclass, field
 
-from orchestration.sources.opened import Opened
+from orchestration.sources.readers.opened import Opened
 
 Record = dict[str, str | None]
 """One record of a careful reader: any of the fields and extras, and fault, fault_value or filtered."""

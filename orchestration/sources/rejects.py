@@ -5,7 +5,7 @@ Belongs here: every reason, its column and its remedy. Not here: finding it (`re
 
 from collections.abc import Mapping as Dict
 
-from orchestration.sources.sql_text import literal
+from orchestration.sources.values.sql_text import literal
 
 REASONS: dict[str, tuple[str | None, str]] = {
     "wrong_column_count": (None, "look for a missing or unpaired quote or separator in this row and export it again"),

@@ -7,7 +7,7 @@ import re
 
 from orchestration.sources.head import Head
 from orchestration.sources.plans import NoPosts, Refused
-from orchestration.sources.xml_outline import Outline, outline_of
+from orchestration.sources.readers.xml_outline import Outline, outline_of
 
 MAGIC = (
     (b"PK\x03\x04", "a ZIP archive or a workbook that is packed once more: unpack it once"),

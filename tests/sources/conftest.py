@@ -10,7 +10,7 @@ import duckdb
 import pytest
 
 from orchestration.sources import FileReport, Mapping, load
-from orchestration.sources.opened import Beside, nothing_beside
+from orchestration.sources.readers.opened import Beside, nothing_beside
 
 NIGHT = datetime(2026, 3, 1, 2, 0)
 SECRET = b"a secret of the tests"

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from orchestration.sources import csv_bytes, csv_fast, json_fast
-from orchestration.sources.csv_bytes import accounts_for, count_bytes
 from orchestration.sources.formats import csv_generic
 from orchestration.sources.head import read_head
 from orchestration.sources.mapping import NO_MAPPING
+from orchestration.sources.readers import csv_bytes, csv_fast, json_fast
+from orchestration.sources.readers.csv_bytes import accounts_for, count_bytes
 
 PROPERTY = settings(
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True

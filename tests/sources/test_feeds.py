@@ -8,12 +8,12 @@ from pathlib import Path
 import feedparser
 import pytest
 
-from orchestration.sources.encoding import settle_encoding
 from orchestration.sources.formats import feed_atom, feed_rss
 from orchestration.sources.head import read_head
 from orchestration.sources.mapping import NO_MAPPING
-from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Record
+from orchestration.sources.readers.encoding import settle_encoding
+from orchestration.sources.readers.opened import Opened
 
 FORMATS = (feed_atom.FORMAT, feed_rss.FORMAT)
 DIFFERENT = {

@@ -10,7 +10,7 @@ import pytest
 from orchestration.sources.fields import RAW_FIELDS
 from orchestration.sources.format import Example
 from orchestration.sources.head import read_head
-from orchestration.sources.json_parts import COMPUTED
+from orchestration.sources.readers.json_parts import COMPUTED
 from orchestration.sources.registry import FORMATS, NAMED, claims
 from tests.sources.becoming import assert_becomes
 

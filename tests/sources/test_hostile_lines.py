@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.sources.bounds import MAX_COLUMNS
+from orchestration.sources.readers.bounds import MAX_COLUMNS
 from tests.sources.hostile import look
 
 LINE_MIB = int(os.environ.get("QUOTEPART_TEST_LINE_MIB", "40"))

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.sources import xml_elements
+from orchestration.sources.readers import xml_elements
 
 MEGABYTES = 2**20
 BOUND = 200  # megabytes above what the process had before it read
 RECORDS = """
 import re, sys
 from pathlib import Path
-from orchestration.sources.opened import Opened
-from orchestration.sources.xml_elements import records_of
+from orchestration.sources.readers.opened import Opened
+from orchestration.sources.readers.xml_elements import records_of
 
 def peak():
     return int(re.search(r"VmHWM:\\s+(\\d+) kB", Path("/proc/self/status").read_text())[1]) // 1024

@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestration.sources import languages_sql
+from orchestration.sources.values import languages_sql
 
 KNOWN = {
     "en": ("en", "EN", "en-US", "en_GB", "eng", "English", "anglais", "ENGLISH", "English (US)"),

@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from orchestration.sources import front_matter
+from orchestration.sources.readers import front_matter
 
 DATED = "---\ntitle: Note\ndate: 2023-01-02\n---\nText\n"
 UNDATED = "---\ntitle: Note\n---\nText\n"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from orchestration.sources.mojibake import repaired
+from orchestration.sources.families.mojibake import repaired
 
 characters = st.characters(exclude_categories=["Cs"])
 

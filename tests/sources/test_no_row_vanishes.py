@@ -2,7 +2,7 @@
 
 import pytest
 
-from orchestration.sources import csv_fast
+from orchestration.sources.readers import csv_fast
 
 HEADER = "id,date,text,author"
 ROWS = '1,2023-01-02,"one, ""two""",ann\n2,2023-01-02,three,ann\n'

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from orchestration.sources.pipes import piped
+from orchestration.sources.readers.pipes import piped
 
 CONTENT = b"a line\n" * 100_000  # more than a pipe holds
 

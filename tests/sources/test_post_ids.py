@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from orchestration.sources import post_ids_sql
+from orchestration.sources.values import post_ids_sql
 
 DID = "did:plc:abc2"
 SAME = {

@@ -8,7 +8,7 @@ import zstandard
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from orchestration.sources import json_fast
+from orchestration.sources.readers import json_fast
 
 SUBMISSION = {"id": "pq1", "created_utc": 1329393414, "title": "Social brand", "selftext": "", "num_comments": 1}
 PROPERTY = settings(

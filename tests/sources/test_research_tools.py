@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from orchestration.sources import linkedin_ids
+from orchestration.sources.families import linkedin_ids
 from orchestration.sources.mapping import Mapping
 
 SEEN = 1_700_000_000_000

@@ -8,7 +8,7 @@ import pytest
 from orchestration.sources.formats.wordpress_wxr import EXAMPLES, FORMAT
 from orchestration.sources.head import read_head
 from orchestration.sources.mapping import NO_MAPPING
-from orchestration.sources.opened import Opened
+from orchestration.sources.readers.opened import Opened
 
 COMMENTED = EXAMPLES[0].content
 

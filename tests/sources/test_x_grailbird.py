@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from orchestration.sources import post_ids_sql
+from orchestration.sources.values import post_ids_sql
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@
 
 import pytest
 
-from orchestration.sources.opened import Opened
-from orchestration.sources.xml_elements import elements, records_of
+from orchestration.sources.readers.opened import Opened
+from orchestration.sources.readers.xml_elements import elements, records_of
 
 
 def found(tmp_path, content: str | bytes, *names: str, without=(), encoding="utf-8"):

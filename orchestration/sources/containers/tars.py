@@ -12,8 +12,8 @@ from typing import BinaryIO
 from orchestration.sources.containers.box import Box, Damaged
 from orchestration.sources.containers.kind import Kind
 from orchestration.sources.head import Head
-from orchestration.sources.opened import Opened
-from orchestration.sources.opening import PIECE
+from orchestration.sources.readers.opened import Opened
+from orchestration.sources.readers.opening import PIECE
 
 BLOCK = 512
 LONG_NAME, LONG_LINK, EXTENDED, FOR_ALL = b"L", b"K", b"x", b"g"

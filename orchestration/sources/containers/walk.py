@@ -15,8 +15,8 @@ from orchestration.sources.containers.limits import LIMITS, Limits
 from orchestration.sources.containers.registry import kind_of
 from orchestration.sources.head import read_head
 from orchestration.sources.mapping import NO_MAPPING, Mapping
-from orchestration.sources.opened import Beside, nothing_beside
 from orchestration.sources.plans import NoPosts, Refused
+from orchestration.sources.readers.opened import Beside, nothing_beside
 from orchestration.sources.registry import NAMED, claims
 from orchestration.sources.report import FileReport
 

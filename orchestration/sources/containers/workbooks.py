@@ -16,7 +16,7 @@ from orchestration.sources.containers.box import Box, Damaged, Unusable
 from orchestration.sources.containers.kind import Kind
 from orchestration.sources.containers.limits import Limits, shown
 from orchestration.sources.head import Head
-from orchestration.sources.opening import PIECE
+from orchestration.sources.readers.opening import PIECE
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"

@@ -15,7 +15,7 @@ from orchestration.sources.containers.kind import Kind
 from orchestration.sources.containers.limits import LIMITS, shown
 from orchestration.sources.containers.zips_cut import fill_from_cut
 from orchestration.sources.head import Head
-from orchestration.sources.opening import PIECE
+from orchestration.sources.readers.opening import PIECE
 
 STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 READ = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from orchestration.sources.containers.box import Box, Damaged
-from orchestration.sources.opening import PIECE
+from orchestration.sources.readers.opening import PIECE
 
 MEMBER = b"PK\x03\x04"
 LIST = b"PK\x01\x02"

@@ -7,13 +7,13 @@ Belongs here: pages, what a feed says about a post, post views. Not here: what a
 from collections.abc import Iterable
 from typing import Any
 
-from orchestration.sources.bluesky_posts import POST, TIMES, earlier, post_of
+from orchestration.sources.families.bluesky_posts import POST, TIMES, earlier, post_of
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_of
-from orchestration.sources.json_parts import items, not_an_object, part, said
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, Record, RecordsPlan
+from orchestration.sources.readers.json_items import first_objects, records_of
+from orchestration.sources.readers.json_parts import items, not_an_object, part, said
 
 PAGES = ("feed", "posts")
 OTHERS = ("py_type", "__import_meta", "4CAT_metadata")

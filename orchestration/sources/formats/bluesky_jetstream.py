@@ -10,16 +10,16 @@ from contextlib import closing, suppress
 from functools import partial
 from typing import Any, NamedTuple
 
-from orchestration.sources.bluesky_posts import POST, REPOST, TIMES, earlier, post_of
+from orchestration.sources.families.bluesky_posts import POST, REPOST, TIMES, earlier, post_of
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import MAX_DOCUMENT_CHARS, Head
-from orchestration.sources.json_careful import line_records
-from orchestration.sources.json_items import first_objects, items, records_of
-from orchestration.sources.json_parts import not_an_object, part, said
-from orchestration.sources.json_text import parse_line
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Answer, LinesPlan, Record, RecordsPlan
+from orchestration.sources.readers.json_careful import line_records
+from orchestration.sources.readers.json_items import first_objects, items, records_of
+from orchestration.sources.readers.json_parts import not_an_object, part, said
+from orchestration.sources.readers.json_text import parse_line
+from orchestration.sources.readers.opened import Opened
 
 NO_POSTS = {"app.bsky.feed.like": "like", REPOST: "repost_without_text", "app.bsky.graph.follow": "follow"}
 CHANGE = re.compile('"(?:delete|update)"')

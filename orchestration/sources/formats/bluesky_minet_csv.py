@@ -3,12 +3,12 @@
 Belongs here: the columns of this format. Not here: the same posts as the API shows them (`bluesky_feed`).
 """
 
-from orchestration.sources.bluesky_posts import POST, earlier
+from orchestration.sources.families.bluesky_posts import POST, earlier
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("cid", "did", "uri", "timestamp_utc", "user_did", "original_text", "to_post_uri", "quoted_uri")
 

@@ -3,11 +3,7 @@
 Belongs here: the columns of this format. Not here: reading rows (`csv_fast`, `csv_careful`).
 """
 
-from orchestration.sources.format import Example, Format
-from orchestration.sources.head import Head
-from orchestration.sources.mapping import Mapping
-from orchestration.sources.plans import Answer
-from orchestration.sources.suite_sql import (
+from orchestration.sources.families.suite_sql import (
     first_count,
     first_said,
     network,
@@ -17,7 +13,11 @@ from orchestration.sources.suite_sql import (
     title_where_posts_have_one,
     x_id,
 )
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.format import Example, Format
+from orchestration.sources.head import Head
+from orchestration.sources.mapping import Mapping
+from orchestration.sources.plans import Answer
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("Query Id", "Query Name", "Date", "Url")
 

@@ -3,12 +3,12 @@
 Belongs here: the columns of the Facebook tables. Not here: Instagram's (`crowdtangle_instagram`).
 """
 
+from orchestration.sources.families.suite_sql import first_said, joined, said, sound_id
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.suite_sql import first_said, joined, said, sound_id
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = (
     "Page Name | Group Name",

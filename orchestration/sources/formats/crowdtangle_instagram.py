@@ -3,12 +3,12 @@
 Belongs here: the columns of the Instagram table. Not here: Facebook's (`crowdtangle`).
 """
 
+from orchestration.sources.families.suite_sql import first_said, joined, said
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.suite_sql import first_said, joined, said
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("Account", "User Name", "Post Created | Created | Post Created Date", "Description | Title", "URL")
 

@@ -8,7 +8,7 @@ from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, Refused, TablePlan
-from orchestration.sources.tables import find_header, headers, looks_like_a_table
+from orchestration.sources.readers.tables import find_header, headers, looks_like_a_table
 
 
 def recognise(head: Head) -> bool:

@@ -7,7 +7,7 @@ XML (`xml_elements`).
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from orchestration.sources.blogs import (
+from orchestration.sources.families.blogs import (
     PLATFORM,
     address_of,
     is_comment,
@@ -19,10 +19,10 @@ from orchestration.sources.blogs import (
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Answer, Record, RecordsPlan
-from orchestration.sources.xml_outline import outline_of
-from orchestration.sources.xml_parts import at, first_text, mapped
+from orchestration.sources.readers.opened import Opened
+from orchestration.sources.readers.xml_outline import outline_of
+from orchestration.sources.readers.xml_parts import at, first_text, mapped
 
 ABOUT = ("channel/link", "channel/language", "channel/dc:language")
 

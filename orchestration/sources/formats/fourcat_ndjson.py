@@ -8,14 +8,14 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from orchestration.sources.bluesky_posts import TIMES, earlier, post_of
+from orchestration.sources.families.bluesky_posts import TIMES, earlier, post_of
+from orchestration.sources.families.zeeschuimer_items import READINGS, read_item
 from orchestration.sources.format import Example, Format
 from orchestration.sources.formats import x_v2_jsonl
 from orchestration.sources.head import Head
-from orchestration.sources.json_parts import first_said, mapped, not_an_object, said
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, NoPosts, Record
-from orchestration.sources.zeeschuimer_items import READINGS, read_item
+from orchestration.sources.readers.json_parts import first_said, mapped, not_an_object, said
 
 ORIGIN = "__import_meta"
 COLLECTION = "4CAT_metadata"

@@ -6,13 +6,13 @@ Belongs here: this format's shape. Not here: the items' own API (`hn_firebase`).
 from collections.abc import Iterable
 from typing import Any
 
+from orchestration.sources.families.hacker_news import address_of
 from orchestration.sources.format import Example, Format
-from orchestration.sources.hacker_news import address_of
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_of
-from orchestration.sources.json_parts import items, mapped, not_an_object
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, Record, RecordsPlan
+from orchestration.sources.readers.json_items import first_objects, records_of
+from orchestration.sources.readers.json_parts import items, mapped, not_an_object
 
 SIGNATURE = {"objectID", "created_at", "created_at_i", "author"}
 

@@ -5,14 +5,14 @@ Belongs here: this format's shape. Not here: the search API's (`hn_algolia`).
 
 from collections.abc import Iterable
 
+from orchestration.sources.families.hacker_news import ITEM
 from orchestration.sources.format import Example, Format
-from orchestration.sources.hacker_news import ITEM
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_of
-from orchestration.sources.json_parts import not_an_object
-from orchestration.sources.json_text import text_of
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, Record, RecordsPlan
+from orchestration.sources.readers.json_items import first_objects, records_of
+from orchestration.sources.readers.json_parts import not_an_object
+from orchestration.sources.readers.json_text import text_of
 
 TYPES = ("story", "comment", "job", "poll", "pollopt")
 

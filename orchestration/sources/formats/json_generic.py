@@ -10,12 +10,12 @@ from typing import Any
 from orchestration.sources.aliases import ALIASES, columns_or_question, find_columns, tells_a_post
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import placed_items, records_of
-from orchestration.sources.json_parts import not_an_object, part
-from orchestration.sources.json_text import text_of
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Answer, Record, RecordsPlan, Refused
+from orchestration.sources.readers.json_items import placed_items, records_of
+from orchestration.sources.readers.json_parts import not_an_object, part
+from orchestration.sources.readers.json_text import text_of
+from orchestration.sources.readers.opened import Opened
 
 LOOKED_AT = 1000  # items: a list of people or places may come before the posts
 FIRST = 5

@@ -9,10 +9,10 @@ from orchestration.sources.aliases import ALIASES, columns_or_question
 from orchestration.sources.format import Example, Format
 from orchestration.sources.formats import json_generic
 from orchestration.sources.head import Head
-from orchestration.sources.json_parts import not_an_object
-from orchestration.sources.json_text import text_of
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, Record, Refused
+from orchestration.sources.readers.json_parts import not_an_object
+from orchestration.sources.readers.json_text import text_of
 
 
 def recognise(head: Head) -> bool:

@@ -3,12 +3,12 @@
 Belongs here: the columns of this format. Not here: Comments.csv, Reactions.csv and the articles beside it.
 """
 
+from orchestration.sources.families.suite_sql import said
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.suite_sql import said
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("Date", "ShareLink", "ShareCommentary")
 

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
-from orchestration.sources import front_matter
-from orchestration.sources.blogs import PLATFORM
+from orchestration.sources.families.blogs import PLATFORM
 from orchestration.sources.format import Example, Format
-from orchestration.sources.front_matter import Fields
 from orchestration.sources.head import Head
-from orchestration.sources.json_parts import first_said, mapped
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Answer, NoPosts, Record, RecordsPlan
+from orchestration.sources.readers import front_matter
+from orchestration.sources.readers.front_matter import Fields
+from orchestration.sources.readers.json_parts import first_said, mapped
+from orchestration.sources.readers.opened import Opened
 
 MAX_CHARS = 2**25
 SIGNS = {"title", "date", "layout", "draft", "published", "permalink", "slug", "pubdate", "publishdate", "categories"}

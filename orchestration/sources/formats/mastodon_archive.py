@@ -8,10 +8,10 @@ from typing import Any
 
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_by_key, records_of
-from orchestration.sources.json_parts import items, mapped, not_an_object, part, said
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, Record, RecordsPlan
+from orchestration.sources.readers.json_items import first_objects, records_by_key, records_of
+from orchestration.sources.readers.json_parts import items, mapped, not_an_object, part, said
 
 STATUS = {"id", "created_at", "content", "visibility", "reblog", "account"}
 OWN = "statuses"

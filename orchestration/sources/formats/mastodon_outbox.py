@@ -10,10 +10,10 @@ from typing import Any
 
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import records_of
-from orchestration.sources.json_parts import mapped, not_an_object, said
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, NoPosts, Record, RecordsPlan
+from orchestration.sources.readers.json_items import records_of
+from orchestration.sources.readers.json_parts import mapped, not_an_object, said
 
 ITEMS = ("orderedItems",)
 PUBLIC = {"https://www.w3.org/ns/activitystreams#Public", "as:Public", "Public"}

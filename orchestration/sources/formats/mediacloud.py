@@ -4,12 +4,12 @@ Belongs here: the columns of this format, and telling a row whose cells stand in
 Not here: reading rows (`csv_fast`, `csv_careful`).
 """
 
+from orchestration.sources.families.suite_sql import said
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.suite_sql import said
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("media_name", "publish_date", "title", "url", "id | stories_id")
 

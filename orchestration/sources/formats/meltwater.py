@@ -3,13 +3,13 @@
 Belongs here: the columns of this format. Not here: reading rows (`csv_fast`, `csv_careful`), encodings (`encoding`).
 """
 
-from orchestration.sources.dates_sql import DAY_OR_MONTH_FIRST
+from orchestration.sources.families.suite_sql import first_said, network, said, sound_id, x_id
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.suite_sql import first_said, network, said, sound_id, x_id
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.readers.tables import header_with, table_plan
+from orchestration.sources.values.dates_sql import DAY_OR_MONTH_FIRST
 
 SIGNATURE = ("Date | Alternate Date Format", "URL", "Hit Sentence")
 

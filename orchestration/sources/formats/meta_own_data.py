@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from orchestration.sources.families.mojibake import repaired
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_of
-from orchestration.sources.json_parts import first_said, items, not_an_object, said
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.mojibake import repaired
 from orchestration.sources.plans import Answer, NoPosts, Record, RecordsPlan
+from orchestration.sources.readers.json_items import first_objects, records_of
+from orchestration.sources.readers.json_parts import first_said, items, not_an_object, said
 
 HOLDS = {
     "wall_posts_sent_to_you": "posts of other people on the owner's timeline",

@@ -12,8 +12,8 @@ from orchestration.sources.aliases import ALIASES, columns_or_question
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.parquet_fast import Damaged, columns
 from orchestration.sources.plans import Answer, ParquetPlan, Refused
+from orchestration.sources.readers.parquet_fast import Damaged, columns
 
 MAGIC = b"PAR1"
 

@@ -7,7 +7,7 @@ from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("created_utc", "title", "selftext", "permalink", "subreddit_id", "num_comments", "name")
 

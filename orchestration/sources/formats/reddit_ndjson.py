@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_parts import COMPUTED, mapped, not_an_object
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.numbers_sql import number
 from orchestration.sources.plans import Answer, LinesPlan, NoPosts, Record
+from orchestration.sources.readers.json_parts import COMPUTED, mapped, not_an_object
+from orchestration.sources.values.numbers_sql import number
 
 SUBMISSION = {"id", "created_utc", "title", "num_comments"}
 COMMENT = {"id", "created_utc", "body", "link_id"}

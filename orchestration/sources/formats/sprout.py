@@ -3,12 +3,12 @@
 Belongs here: the columns of both, whose names vary from report to report. Not here: reading rows.
 """
 
+from orchestration.sources.families.suite_sql import network, said, sound_id, stated_kind, x_id
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.suite_sql import network, said, sound_id, stated_kind, x_id
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.readers.tables import header_with, table_plan
 
 DATE = "Date | Date Published | Publish Date | Published | Created | Created Date | Date Created"
 NETWORK = "Network | Platform | Channel | Network Type"

@@ -6,14 +6,7 @@ Belongs here: the names of this format. Not here: reading rows or documents.
 from collections.abc import Iterable
 from typing import Any
 
-from orchestration.sources.format import Example, Format
-from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_of
-from orchestration.sources.json_parts import COMPUTED, not_an_object, part
-from orchestration.sources.json_text import text_of
-from orchestration.sources.mapping import Mapping
-from orchestration.sources.plans import Answer, LinesPlan, Record, RecordsPlan
-from orchestration.sources.suite_sql import (
+from orchestration.sources.families.suite_sql import (
     first_count,
     first_said,
     network,
@@ -23,7 +16,14 @@ from orchestration.sources.suite_sql import (
     title_where_posts_have_one,
     x_id,
 )
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.format import Example, Format
+from orchestration.sources.head import Head
+from orchestration.sources.mapping import Mapping
+from orchestration.sources.plans import Answer, LinesPlan, Record, RecordsPlan
+from orchestration.sources.readers.json_items import first_objects, records_of
+from orchestration.sources.readers.json_parts import COMPUTED, not_an_object, part
+from orchestration.sources.readers.json_text import text_of
+from orchestration.sources.readers.tables import header_with, table_plan
 
 NAMED_SO = (
     "source_type",

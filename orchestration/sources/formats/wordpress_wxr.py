@@ -6,14 +6,14 @@ Belongs here: which items are public posts, and what they say. Not here: reading
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from orchestration.sources.blogs import PLATFORM, is_wordpress_export, of_site, records_with_channel, site_of
+from orchestration.sources.families.blogs import PLATFORM, is_wordpress_export, of_site, records_with_channel, site_of
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Answer, Record, RecordsPlan
-from orchestration.sources.xml_outline import outline_of
-from orchestration.sources.xml_parts import first_text, mapped
+from orchestration.sources.readers.opened import Opened
+from orchestration.sources.readers.xml_outline import outline_of
+from orchestration.sources.readers.xml_parts import first_text, mapped
 
 ABOUT = ("channel/language", "channel/wp:base_blog_url", "channel/link")
 TYPES = {"page": "page", "attachment": "attachment", "feedback": "not_public"}

@@ -3,12 +3,12 @@
 Belongs here: the columns of this format. Not here: X Analytics' tables by day, which hold no posts.
 """
 
+from orchestration.sources.families.x_tweets import ID_SQL
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.tables import Header, header_with, table_plan
-from orchestration.sources.x_tweets import ID_SQL
+from orchestration.sources.readers.tables import Header, header_with, table_plan
 
 OLDER = ("Tweet id", "Tweet permalink", "Tweet text", "time", "impressions")
 NEWER = ("Post id", "Post Link", "Post text", "Date", "Impressions")

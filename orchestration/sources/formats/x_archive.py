@@ -8,15 +8,15 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from orchestration.sources.families.x_archive_beside import LongTexts, long_texts, no_long_texts, owner_of
+from orchestration.sources.families.x_tweets import url_of
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_of
-from orchestration.sources.json_parts import mapped, not_an_object
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Answer, NoPosts, Record, RecordsPlan
-from orchestration.sources.x_archive_beside import LongTexts, long_texts, no_long_texts, owner_of
-from orchestration.sources.x_tweets import url_of
+from orchestration.sources.readers.json_items import first_objects, records_of
+from orchestration.sources.readers.json_parts import mapped, not_an_object
+from orchestration.sources.readers.opened import Opened
 
 LIST = re.compile(r"\ufeff?\s*window\.YTD\.(\w+)\.part\d+\s*=")
 MANIFEST = re.compile(r"\ufeff?\s*window\.__THAR_CONFIG\s*=")

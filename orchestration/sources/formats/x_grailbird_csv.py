@@ -3,14 +3,14 @@
 Belongs here: the columns of this format. Not here: the same posts as JavaScript (`x_grailbird_js`).
 """
 
+from orchestration.sources.families.x_archive_beside import EXACT_SINCE, MIDNIGHT, owner_of
+from orchestration.sources.families.x_tweets import URL_SQL, rounded_ids
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.sql_text import literal
-from orchestration.sources.tables import header_with, table_plan
-from orchestration.sources.x_archive_beside import EXACT_SINCE, MIDNIGHT, owner_of
-from orchestration.sources.x_tweets import URL_SQL, rounded_ids
+from orchestration.sources.readers.tables import header_with, table_plan
+from orchestration.sources.values.sql_text import literal
 
 SIGNATURE = ("tweet_id", "timestamp", "text", "source", "retweeted_status_id", "expanded_urls")
 

@@ -6,14 +6,14 @@ Belongs here: this format's shape. Not here: the same posts as a table (`x_grail
 import re
 from collections.abc import Iterable
 
+from orchestration.sources.families.x_archive_beside import EXACT_SINCE, MIDNIGHT
+from orchestration.sources.families.x_tweets import url_of, visibility_of
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import records_of
-from orchestration.sources.json_parts import mapped, not_an_object, said
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, NoPosts, Record, RecordsPlan
-from orchestration.sources.x_archive_beside import EXACT_SINCE, MIDNIGHT
-from orchestration.sources.x_tweets import url_of, visibility_of
+from orchestration.sources.readers.json_items import records_of
+from orchestration.sources.readers.json_parts import mapped, not_an_object, said
 
 MONTH = re.compile(r"\ufeff?\s*Grailbird\.data\.tweets_\w+\s*=\s*\[")
 BESIDE = re.compile(r"\ufeff?\s*var\s+(payload_details|tweet_index|user_details)\s*=")

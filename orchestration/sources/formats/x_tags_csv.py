@@ -3,12 +3,12 @@
 Belongs here: the columns of this format. Not here: its sheets of counts.
 """
 
+from orchestration.sources.families.x_tweets import AUTHOR_SQL, ID_SQL
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.tables import header_with, table_plan
-from orchestration.sources.x_tweets import AUTHOR_SQL, ID_SQL
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("id_str", "from_user", "text", "created_at", "time", "status_url", "entities_str")
 

@@ -3,12 +3,12 @@
 Belongs here: the columns of this format. Not here: TCAT's tables of counts, which have no text.
 """
 
+from orchestration.sources.families.x_tweets import AUTHOR_SQL, URL_SQL, rounded_ids
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer
-from orchestration.sources.tables import header_with, table_plan
-from orchestration.sources.x_tweets import AUTHOR_SQL, URL_SQL, rounded_ids
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("id", "time", "from_user_name", "text", "filter_level", "withheld_scope", "from_user_id")
 

@@ -3,12 +3,12 @@
 Belongs here: the columns of this format. Not here: the answers themselves (`x_v2_jsonl`), twarc 1 (`x_twarc_v1_csv`).
 """
 
+from orchestration.sources.families.x_tweets import AUTHOR_SQL, PRIVATE_SQL, rounded_ids, url_sql, with_line_feeds
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, NoPosts
-from orchestration.sources.tables import header_with, table_plan
-from orchestration.sources.x_tweets import AUTHOR_SQL, PRIVATE_SQL, rounded_ids, url_sql, with_line_feeds
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("id", "author_id", "created_at", "text", "referenced_tweets.retweeted.id", "public_metrics.like_count")
 USERS = ("id", "username", "pinned_tweet_id", "public_metrics.followers_count", "public_metrics.tweet_count")

@@ -8,16 +8,16 @@ from contextlib import closing, suppress
 from functools import partial
 from typing import Any
 
+from orchestration.sources.families.x_tweets import url_of, visibility_of
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import MAX_DOCUMENT_CHARS, Head
-from orchestration.sources.json_careful import line_records
-from orchestration.sources.json_items import first_objects, records_of_documents
-from orchestration.sources.json_parts import first_said, items, mapped, not_an_object, part
-from orchestration.sources.json_text import parse_line
 from orchestration.sources.mapping import Mapping
-from orchestration.sources.opened import Opened
 from orchestration.sources.plans import Answer, LinesPlan, NoPosts, Record, RecordsPlan
-from orchestration.sources.x_tweets import url_of, visibility_of
+from orchestration.sources.readers.json_careful import line_records
+from orchestration.sources.readers.json_items import first_objects, records_of_documents
+from orchestration.sources.readers.json_parts import first_said, items, mapped, not_an_object, part
+from orchestration.sources.readers.json_text import parse_line
+from orchestration.sources.readers.opened import Opened
 
 SIGNS = ("id_str", "retweet_count", "is_quote_status", "in_reply_to_status_id_str")
 TEXTS = "extended_tweet.full_text | full_text | text"

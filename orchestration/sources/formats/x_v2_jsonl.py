@@ -8,14 +8,14 @@ Belongs here: this format's shape. Not here: reading lines (`json_careful`).
 from collections.abc import Iterable
 from typing import Any
 
+from orchestration.sources.families.x_tweets import url_of, visibility_of
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_of_documents
-from orchestration.sources.json_parts import first_said, items, mapped, part, said
-from orchestration.sources.json_text import text_of
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, NoPosts, Record, RecordsPlan
-from orchestration.sources.x_tweets import url_of, visibility_of
+from orchestration.sources.readers.json_items import first_objects, records_of_documents
+from orchestration.sources.readers.json_parts import first_said, items, mapped, part, said
+from orchestration.sources.readers.json_text import text_of
 
 KINDS = {"retweeted": "repost", "quoted": "quote", "replied_to": "reply"}
 

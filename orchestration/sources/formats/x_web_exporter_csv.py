@@ -4,12 +4,12 @@ Belongs here: the columns of this format, in the five languages of its user inte
 Not here: the same as JSON (`x_web_exporter_json`).
 """
 
+from orchestration.sources.families.x_tweets import AUTHOR_SQL, ID_SQL, with_line_feeds
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, NoPosts
-from orchestration.sources.tables import Header, headers, table_plan
-from orchestration.sources.x_tweets import AUTHOR_SQL, ID_SQL, with_line_feeds
+from orchestration.sources.readers.tables import Header, headers, table_plan
 
 SIGNATURE = ("post_id", "posted_at", "body", "repost_of", "quote_of", "reply_to", "url")
 MESSAGES = (

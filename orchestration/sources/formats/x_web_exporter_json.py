@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_of_documents
-from orchestration.sources.json_parts import mapped, not_an_object
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, NoPosts, Record, RecordsPlan
+from orchestration.sources.readers.json_items import first_objects, records_of_documents
+from orchestration.sources.readers.json_parts import mapped, not_an_object
 
 SIGNATURE = {"id", "created_at", "full_text", "screen_name", "retweeted_status", "quoted_status", "in_reply_to", "url"}
 MESSAGES = {"id", "time", "text", "sender", "recipient", "conversation_id"}

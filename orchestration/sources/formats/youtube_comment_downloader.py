@@ -8,10 +8,10 @@ from collections.abc import Iterable
 
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_items import first_objects, records_of
-from orchestration.sources.json_parts import mapped, not_an_object, said
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, Record, RecordsPlan
+from orchestration.sources.readers.json_items import first_objects, records_of
+from orchestration.sources.readers.json_parts import mapped, not_an_object, said
 
 SIGNATURE = {"cid", "text", "time", "author", "channel", "votes"}
 TO_THE_MINUTE = re.compile(

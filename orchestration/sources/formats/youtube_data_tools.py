@@ -9,7 +9,7 @@ from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, NoPosts
-from orchestration.sources.tables import header_with, table_plan
+from orchestration.sources.readers.tables import header_with, table_plan
 
 SIGNATURE = ("id", "replyCount", "likeCount", "publishedAt", "authorName", "text", "isReply")
 PHP_ESCAPE = "\\"

@@ -4,7 +4,7 @@ Belongs here: recognising such a table. Not here: its columns (`fourcat_columns`
 (`zeeschuimer_ndjson`).
 """
 
-from orchestration.sources import fourcat_columns
+from orchestration.sources.families import fourcat_columns
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
 from orchestration.sources.mapping import Mapping

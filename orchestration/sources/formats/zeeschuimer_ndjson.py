@@ -8,12 +8,12 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from orchestration.sources.families.zeeschuimer_items import READINGS, read_item
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.json_parts import first_said, not_an_object
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Answer, LinesPlan, Record, Refused
-from orchestration.sources.zeeschuimer_items import READINGS, read_item
+from orchestration.sources.readers.json_parts import first_said, not_an_object
 
 
 def recognise(head: Head) -> bool | Refused:

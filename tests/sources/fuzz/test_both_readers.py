@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from orchestration.sources import csv_fast, json_fast
+from orchestration.sources.readers import csv_fast, json_fast
 from tests.sources.fuzz.mutations import case, seeds
 
 COUNT = 300
