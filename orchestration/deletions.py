@@ -7,7 +7,7 @@ named, with the remedy.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any
@@ -25,6 +25,7 @@ from orchestration.sources.deletion_lists import Wanted
 from orchestration.sources.values import post_ids_sql, values_sql
 
 FOLDER = "deletions"
+STREAM = "bluesky_jetstream"
 BATCH = 10_000
 PURGED = (("raw", "posts"), ("marts", "fct_posts"), ("marts", "fct_mentions"))
 """Tables of the lake that hold ids or texts of posts."""
@@ -112,20 +113,20 @@ def read_lists(
     return read
 
 
-def read_streams(con: duckdb.DuckDBPyConnection, home: Home, loaded: Sequence[Loaded], night_at: datetime) -> None:
-    """Note what tonight's streams of Bluesky delete."""
-    streams = [item.file for item in loaded if item.report.format == "bluesky_jetstream"]
-    for file in streams:
-        _note(con, deletion_lists.deleted_posts(landed_path(home, file.sha256)))
-    if streams:
-        _remember(con, home, night_at)
+def read_stream(con: duckdb.DuckDBPyConnection, item: Loaded) -> None:
+    """Note what a stream of Bluesky deletes beside what it brings; other files pass."""
+    if item.report.format == STREAM and item.path is not None:
+        _note(con, deletion_lists.deleted_posts(item.path))
 
 
 def purge(con: duckdb.DuckDBPyConnection, home: Home, night_at: datetime) -> dict[str, Any]:
     """Delete what was noted tonight from the branch, leave tombstones, and say what still holds it."""
-    con.execute(FIND)
-    asked, doomed = (con.execute(f"select count(*) from {name}").fetchall()[0][0] for name in ("wanted", "doomed"))
+    _remember(con, home, night_at)
     con.execute(f"delete from {lake.ALIAS}.raw.deleted_days")
+    asked = _count(con, "wanted")
+    if asked:
+        con.execute(FIND)
+    doomed = _count(con, "doomed") if asked else 0
     if not doomed:
         return {"asked": asked, "posts": 0, "rows": 0, "kept_releases": [], "landed_exports": [], "remedy": None}
     con.execute(COUNT, {"night_at": night_at})
@@ -151,6 +152,10 @@ def _read_list(con: duckdb.DuckDBPyConnection, home: Home, file: LandedFile) -> 
     return sources.FileReport(
         "deletion_list", "no_posts", reason, rows_read=total, rows_filtered=total, filtered_reasons=dict(counts)
     )
+
+
+def _count(con: duckdb.DuckDBPyConnection, table: str) -> int:
+    return int(con.execute(f"select count(*) from {table}").fetchall()[0][0])
 
 
 def _note(con: duckdb.DuckDBPyConnection, wanted: Iterable[Wanted | None]) -> Counter[str]:

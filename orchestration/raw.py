@@ -5,7 +5,7 @@ duplicates across files (dbt), which bytes are known (reading).
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import chain
 
@@ -83,11 +83,13 @@ def load(
     night_at: datetime,
     landed: Sequence[LandedFile] = (),
     lists: Sequence[Loaded] = (),
+    look: Callable[[Loaded], None] = lambda _: None,
 ) -> list[Loaded]:
     """Load landed files into the raw tables of the attached lake and write one ledger row for each.
 
     A container becomes a row for each of its members and one for itself. `landed` are all files of tonight, `lists`
-    those that ask for deletions. A report whose rows do not add up cannot be made: see `sources.FileReport`.
+    those that ask for deletions; `look` is shown each file while it lies there. A report whose rows do not add up
+    cannot be made: see `sources.FileReport`.
     """
     for name, columns in TABLES.items():
         con.execute(f"create or replace temp table tonight_{name} ({columns})")
@@ -96,6 +98,7 @@ def load(
     reader = Reader(con, home, night_at, _known(con), landed or files)
     for item in chain(lists, reader.read_all(files)):  # one at a time: what a file left is gone with the next
         _gather(con, item.file, item.report, night_at)
+        look(item)
         loaded.append(item)
     _flush(con)
     return loaded

@@ -24,11 +24,12 @@ Known = dict[str, str | None]
 
 @dataclass(frozen=True)
 class Loaded:
-    """One file of tonight with its report, and the seconds that reading it took."""
+    """One file of tonight with its report, the seconds that reading it took, and where it lies until the next one."""
 
     file: LandedFile
     report: sources.FileReport
     seconds: float = 0.0
+    path: Path | None = None
 
 
 @dataclass
@@ -70,7 +71,7 @@ class Reader:
         for found in containers.walk(landed, folder, wanted):
             self._tonight.add(found.sha256)
             report = found.report or self._load(found, secret)
-            yield Loaded(_named(file, found), report, clock.stopwatch() - began)
+            yield Loaded(_named(file, found), report, clock.stopwatch() - began, found.path)
             began = clock.stopwatch()
 
     def _load(self, found: Found, secret: bytes) -> sources.FileReport:

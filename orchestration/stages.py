@@ -6,6 +6,7 @@ Belongs here: each stage as one function of a night; it says in the log what it 
 
 import logging
 from collections import Counter
+from functools import partial
 from typing import Any
 
 from orchestration import checks, deletions, landing, places, raw, release, reprocessing, transform
@@ -38,8 +39,8 @@ def load_raw(night: Night) -> list[raw.Loaded]:
         new = raw.to_load(con, files)
         lists = deletions.read_lists(con, night.home, filter(deletions.is_list, new), night.night_at)
         exports = [file for file in new if not deletions.is_list(file)]
-        loaded = raw.load(con, night.home, exports, night.night_at, files, lists)
-        deletions.read_streams(con, night.home, loaded, night.night_at)
+        look = partial(deletions.read_stream, con)
+        loaded = raw.load(con, night.home, exports, night.night_at, files, lists, look)
         purged = deletions.purge(con, night.home, night.night_at)
     night.keep("counts", {**_counts(landed, loaded), "deletions": purged})
     if purged["asked"]:
