@@ -175,3 +175,19 @@ def test_a_night_without_posts_changes_no_share(nightly: Lakehouse, tmp_path: Pa
     assert quiet.rows(shares) == nightly.rows(shares)
     state = quiet.rows("select state from lake.marts.fct_collection_days where day = '2026-11-05'")
     assert state == [{"state": "quarantined"}]
+
+
+def test_sums_that_an_older_lake_lacks_are_made_whole(nightly: Lakehouse, tmp_path: Path) -> None:
+    """A post of a month that the night without sums did not touch comes one night later."""
+    older = _branch(nightly, tmp_path / "older")
+    older.rows("drop table lake.intermediate.int_long_moments")
+    for days, posted_days in ((1, 0), (2, 200)):
+        night = NIGHTS[-1] + timedelta(days=days)
+        post = {"post_id": f"p{days}", "file_sha256": f"n{days}", "posted_at": night - timedelta(days=posted_days)}
+        older.add_posts([{"body": "social brand", "author_key": "a", **post}], loaded_at=night)
+        older.build(night)
+    anew = _branch(older, tmp_path / "anew")
+    anew.build(night, "--full-refresh")
+    _same(_tables(older), _tables(anew))
+    sums = "select * from lake.intermediate.int_long_moments order by all"
+    assert older.rows(sums) == anew.rows(sums)

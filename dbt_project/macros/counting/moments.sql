@@ -1,9 +1,10 @@
 {#- The authors of a kind of period, each language by itself and all together, then the sums that an interval
     needs. `grain` is the column of the inputs that holds a day in the period. Authors may write in several
     languages, so languages do not add up; they belong to one platform, so platforms do, later. -#}
-{% macro period_moments(period_kind, authors, author_categories, grain) -%}
+{% macro period_moments(period_kind, authors, author_categories, grain, of_all_periods=false) -%}
     {%- set start = period_start(period_kind, grain) -%}
-    {%- set needed = 'true' if period_kind == 'all' else period_is_affected(period_kind, start) -%}
+    {%- set affected = period_is_affected(period_kind, start) -%}
+    {%- set needed = 'true' if period_kind == 'all' or of_all_periods else affected -%}
 with
 
 slices as (

@@ -29,10 +29,11 @@
 {%- endmacro %}
 
 
-{#- Moments of all time, and of the years and months that tonight touched. -#}
+{#- Moments of all time, and of the years and months that tonight touched: of all of them where no sums go on. -#}
 {% macro long_moments(author_months, author_category_months) -%}
+    {%- set of_all_periods = not sums_go_on() %}
     {%- for kind in ['all', 'year', 'month'] %}
-    select * from ({{ period_moments(kind, author_months, author_category_months, 'month') }})
+    select * from ({{ period_moments(kind, author_months, author_category_months, 'month', of_all_periods) }})
     {% if not loop.last %}union all by name{% endif %}
     {%- endfor %}
 {%- endmacro %}

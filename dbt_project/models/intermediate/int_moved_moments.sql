@@ -51,42 +51,18 @@ moved as (
 
 ),
 
-with_before as (
+judged as (
 
     select
         moved.*,
         {%- for name in largest %}
-        coalesce(before.{{ name }}, -1) as {{ name }}_before{{ ',' if not loop.last }}
-        {%- endfor %}
-    from moved
-    left join before using ({{ keys_of_moments() }})
-
-),
-
-with_after as (
-
-    select
-        with_before.*,
-        {%- for name in largest %}
-        coalesce(after.{{ name }}, 0) as {{ name }}_after{{ ',' if not loop.last }}
-        {%- endfor %}
-    from with_before
-    left join after using ({{ keys_of_moments() }})
-
-),
-
-judged as (
-
-    select
-        * exclude (
-            {%- for name in largest %}{{ name }}_before, {{ name }}_after{{ ', ' if not loop.last }}{% endfor -%}
-        ),
-        {%- for name in largest %}
-        ({{ name }}_before = {{ name }} and {{ name }}_after < {{ name }}
-        {%- if name == 'largest_x_author' %} and whole_votes_x_author = 0{% endif %})
+        (coalesce(before.{{ name }}, -1) = moved.{{ name }} and coalesce(after.{{ name }}, 0) < moved.{{ name }}
+        {%- if name == 'largest_x_author' %} and moved.whole_votes_x_author = 0{% endif %})
         {{ 'or' if not loop.last }}
         {%- endfor %} as largest_may_have_fallen
-    from with_after
+    from moved
+    left join before using ({{ keys_of_moments() }})
+    left join after using ({{ keys_of_moments() }})
 
 )
 
