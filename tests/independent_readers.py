@@ -105,7 +105,8 @@ def _tweet(tweet: dict[str, Any], included: dict[str, dict[str, Any]]) -> Post:
     posted_at = datetime.fromisoformat(tweet["created_at"]).astimezone(UTC).replace(tzinfo=None)
     language = (tweet.get("lang") or "").lower()
     known = None if language in NO_LANGUAGE else WITHDRAWN.get(language, language)
-    return Post("x", tweet["id"], posted_at, text, tweet.get("author_id"), known, kind)
+    versions = tweet.get("edit_history_tweet_ids") or [tweet["id"]]  # an edited post is one post, named by its first
+    return Post("x", versions[0], posted_at, text, tweet.get("author_id"), known, kind)
 
 
 def _document(line: str) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """A night on real exports: every row accounted for, and every count equal to an independent plain-Python one."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from tests.independent_readers import grailbird_csv, grailbird_js, reddit_csv, x
 from tests.night.support import ROOT, run
 
 SOURCES = ("reddit_top_2006_2013", "x_grailbird_congressedits", "x_api_v2_twarc")
+CUT = re.compile(r"…(\s*https?://\S+)?$")
 LANGUAGES = ROOT / "tests" / "studies" / "languages"
 CLASSIFIED_RULES = [
     (unit, label, period)
@@ -44,7 +47,20 @@ def posts(shared_exports: Path) -> list[Post]:
     found += [post for path in sorted(archive.rglob("tweets/*.js")) for post in grailbird_js(path)]
     found += [post for path in archive.rglob("tweets.csv") for post in grailbird_csv(path)]
     found += [post for path in sorted(twarc.rglob("*.jsonl")) for post in x_v2_jsonl(path)]
-    return fold(found)
+    return with_fullest_texts(fold(found), found)
+
+
+def with_fullest_texts(kept: list[Post], copies: list[Post]) -> list[Post]:
+    """Each post with the longest of its copies' texts that is not cut."""
+    texts: dict[tuple[str, str], list[str]] = {}
+    for copy in copies:
+        texts.setdefault((copy.platform, copy.post_id), []).append(copy.text)
+    return [
+        replace(
+            post, text=max(texts[(post.platform, post.post_id)], key=lambda text: (not CUT.search(text), len(text)))
+        )
+        for post in kept
+    ]
 
 
 @pytest.fixture(scope="module")
