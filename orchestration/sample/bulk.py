@@ -17,7 +17,7 @@ from orchestration.sample.vocabulary import CATEGORIES, OTHER_SOCIAL, PHRASES
 SYLLABLES = ("ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru", "sa", "té", "vi", "zo", "chu", "bré")
 VOCABULARY = ["".join(parts) for parts in product(SYLLABLES, repeat=3)]  # 4,096 invented words
 FILLER_WORDS = 14
-FIRST_ID = 10**17  # ids as long as those of real platforms
+ID_EPOCH = 1288834974657  # ms; ids carry the time, as those of X do: another one would be taken for the post's
 TERM_COLUMNS = ("category_id", "sense_id", "language", "pattern", "kind", "since", "reason")
 
 MATCHING_PART = 0.10
@@ -28,6 +28,7 @@ BULK = """
 with draws as (
     select
         i,
+        timestamp '{first_day}' + to_seconds(i * {seconds} // {posts}) as posted_at,
         floor(exp(draw(i, 1) * ln({authors} + 1)))::bigint as author,
         draw(i, 2) as nature,
         draw(i, 3) as kind
@@ -46,9 +47,9 @@ subjects as (
     from draws
 )
 select
-    ({first_id} + i)::varchar as id,
+    (((epoch_ms(posted_at) - {id_epoch}) << 22) + (i + {id_offset}) % 4194304)::varchar as id,
     'author_' || author as author,
-    strftime(timestamp '{first_day}' + to_seconds(i * {seconds} // {posts}), '%Y-%m-%dT%H:%M:%SZ') as created_at,
+    strftime(posted_at, '%Y-%m-%dT%H:%M:%SZ') as created_at,
     case author % 10 when 0 then '' when 1 then 'fr' when 2 then 'fr' else 'en' end as language,
     case author % 3 when 0 then 'x' when 1 then 'mastodon' else 'linkedin' end as platform,
     case when kind < 0.15 then 'repost' when kind < 0.2 then 'reply' else 'original' end as kind,
@@ -71,7 +72,8 @@ def write_bulk_csv(
         matching=MATCHING_PART,
         slot=MATCHING_PART + OTHER_SOCIAL_PART,
         link=MATCHING_PART + OTHER_SOCIAL_PART + LINK_PART,
-        first_id=FIRST_ID + int(id_offset),
+        id_epoch=ID_EPOCH,
+        id_offset=int(id_offset),
         first_day=first_day.isoformat(),
         seconds=int(days) * 86400,
         text=_text(),
