@@ -94,7 +94,7 @@ def _tables(house: Lakehouse) -> dict[str, list[dict[str, Any]]]:
 
 def _branch(house: Lakehouse, tmp_path: Path, study: Path = SOCIAL) -> Lakehouse:
     """The same lake in a folder of its own, as a night copies the catalog of the last release."""
-    other = Lakehouse(house.home, study=study, name=tmp_path.name)
+    other = Lakehouse(house.home, study=study, name=f"{tmp_path.parent.name}-{tmp_path.name}")
     other.catalog.parent.mkdir(parents=True)
     shutil.copyfile(house.catalog, other.catalog)
     return other
