@@ -13,8 +13,8 @@ from orchestration.assets.raw import raw_assets
 from orchestration.assets.release import release_asset
 from orchestration.jobs import death_sensor, night_job, night_schedule
 from orchestration.locking import NightLock
+from orchestration.project import manifest_file
 from orchestration.settings import Settings
-from orchestration.transform import manifest
 
 # Stages whose tables are released, or say whether they may be.
 RELEASED = ("marts", "audit")
@@ -22,7 +22,7 @@ RELEASED = ("marts", "audit")
 
 def build_defs(settings: Settings) -> dg.Definitions:
     """The definitions for these settings."""
-    project = json.loads(manifest(settings).read_text(encoding="utf-8"))
+    project = json.loads(manifest_file().read_text(encoding="utf-8"))
     job = night_job(settings)
     models = transform_assets(settings, project)
     return dg.Definitions(

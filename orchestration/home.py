@@ -58,11 +58,6 @@ class Home:
         return self.root / "night.lock"
 
     @property
-    def extensions(self) -> Path:
-        """DuckDB's extensions, installed from the wheels."""
-        return self.root / "extensions"
-
-    @property
     def study(self) -> Path:
         """Tonight's copy of the study, which dbt reads."""
         return self.root / "study"
@@ -89,7 +84,6 @@ class Home:
             self.landing,
             self.builds,
             self.releases,
-            self.extensions,
             self.dbt,
             self.temp,
             self.dagster,

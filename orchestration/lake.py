@@ -1,15 +1,16 @@
 """The lake: how a DuckLake catalog is opened, branched and described.
 
-Belongs here: connections, attaching, copying catalogs. Not here: what the tables hold.
+Belongs here: connections, extensions, attaching, copying catalogs. Not here: what the tables hold.
 A night is a branch: the released catalog is copied, written to, and promoted or left behind.
 """
 
 import contextlib
+import importlib.util
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import duckdb
-from duckdb_extensions import import_extension
 
 from orchestration.home import Home
 
@@ -17,13 +18,21 @@ ALIAS = "lake"
 EXTENSIONS = ("ducklake", "sqlite_scanner")
 
 
-def install_extensions(home: Home) -> None:
-    """Put DuckDB's extensions from their wheels into the home folder; nothing is fetched."""
-    home.extensions.mkdir(parents=True, exist_ok=True)
-    with contextlib.closing(_memory_connection(home, "256MB", 1)) as con:
-        for name in EXTENSIONS:
-            if not list(home.extensions.rglob(f"{name}.duckdb_extension")):
-                import_extension(name, con=con)
+# How a connection is opened that `load_extensions` is called on. DuckDB would check the signature of each extension at
+# each connection: 0.3 s of CPU, some twenty times a night (2026-11). They come from wheels, which the lock pins by
+# hash as it pins DuckDB itself.
+FROM_WHEELS: dict[str, Any] = {
+    "allow_unsigned_extensions": True,
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
+
+
+def load_extensions(con: duckdb.DuckDBPyConnection) -> None:
+    """Load DuckDB's extensions from their wheels; nothing is fetched, and nothing unsigned can be loaded afterwards."""
+    for name in EXTENSIONS:
+        con.execute(f"load '{_quoted(_extension(name))}'")
+    con.execute("set allow_unsigned_extensions = false")
 
 
 def connect(
@@ -34,10 +43,8 @@ def connect(
     The catalog names its files relative to the data folder, and the folder is stated here: a home may be moved.
     Raises duckdb.Error when the catalog is not one.
     """
-    install_extensions(home)
     con = _memory_connection(home, memory_limit, threads)
-    for name in EXTENSIONS:
-        con.execute(f"load {name}")
+    load_extensions(con)
     attach(con, home, catalog, ALIAS, read_only=read_only)
     return con
 
@@ -88,8 +95,7 @@ def _memory_connection(home: Home, memory_limit: str, threads: int) -> duckdb.Du
     home.temp.mkdir(parents=True, exist_ok=True)
     con = duckdb.connect(
         config={
-            "extension_directory": str(home.extensions),
-            "autoinstall_known_extensions": False,
+            **FROM_WHEELS,
             "memory_limit": memory_limit,
             "threads": threads,
             "temp_directory": str(home.temp),
@@ -97,6 +103,12 @@ def _memory_connection(home: Home, memory_limit: str, threads: int) -> duckdb.Du
     )
     con.execute("set TimeZone = 'UTC'")
     return con
+
+
+def _extension(name: str) -> Path:
+    module = importlib.util.find_spec(f"duckdb_extension_{name}")
+    assert module and module.origin, f"the wheel duckdb-extension-{name} is not installed"
+    return Path(module.origin).parent / "extensions" / f"v{duckdb.__version__}" / f"{name}.duckdb_extension"
 
 
 def _quoted(path: Path) -> str:

@@ -76,7 +76,6 @@ def begin(settings: Settings, run_id: str, again: tuple[str, ...] = ()) -> Night
     chosen = study.read(study.find(settings.study, STUDIES))
     home = Home(settings.home)
     home.create()
-    lake.install_extensions(home)
     night = Night(run_id, settings.night_at or clock.now(), settings, chosen, again)
     shutil.rmtree(night.folder, ignore_errors=True)
     night.folder.mkdir(parents=True)

@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from orchestration import instance, night, recovery, settings, transform
+from orchestration import instance, night, project, recovery, settings
 from orchestration.home import Home
 from orchestration.places import stated
 from orchestration.settings import CHECKOUT, STUDIES, Settings
@@ -36,7 +36,7 @@ def serve(chosen: Settings) -> int:
     Raises ServeError when a port is in use or a server does not start.
     """
     check_ports(chosen)
-    transform.manifest(chosen)
+    project.manifest_file()
     recover(chosen)
     signal.signal(signal.SIGTERM, _interrupt)
     guard = subprocess.Popen(

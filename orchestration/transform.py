@@ -1,22 +1,16 @@
 """Transform: run dbt on tonight's branch, in this process.
 
-Belongs here: how dbt is called and what it reported. Not here: SQL (dbt_project) and what a failed test means (checks).
+Belongs here: what a night runs, and what dbt reported. Not here: calling dbt (project), SQL (dbt_project) and what a
+failed test means (checks).
 Models run first and tests after all of them, so that one failed test hides nothing of the others; nothing is visible
 to readers before the release in either case.
 """
 
-import os
-import tempfile
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any
 
-from orchestration.home import Home
+from orchestration import project
 from orchestration.night import Night
-from orchestration.settings import CHECKOUT, STUDIES, Settings
-
-PROJECT = CHECKOUT / "dbt_project"
-PARTS = ("models", "macros", "tests")
 
 
 class TransformError(Exception):
@@ -67,27 +61,13 @@ def run(night: Night, arguments: list[str]) -> list[NodeResult]:
     import yaml
 
     command = [*arguments, "--vars", yaml.safe_dump(variables(night))]
-    values = environment(night.settings, night.catalog, night.home.study)
-    return _invoke(command, values, night.home.dbt / "target", night.home.dbt / "logs")
-
-
-def manifest(settings: Settings) -> Path:
-    """dbt's manifest, which Dagster reads its assets from; made anew when a file of the project is younger."""
-    path = PROJECT / "target" / "manifest.json"
-    written = path.stat().st_mtime if path.exists() else 0.0
-    sources = [PROJECT / "dbt_project.yml", *(file for part in PARTS for file in (PROJECT / part).rglob("*"))]
-    return parse(settings) if any(file.stat().st_mtime > written for file in sources) else path
-
-
-def parse(settings: Settings) -> Path:
-    """Write dbt's manifest into the project's target folder, whole or not at all. Returns its path."""
-    path = PROJECT / "target" / "manifest.json"
-    path.parent.mkdir(exist_ok=True)
-    values = environment(settings, Path("catalog.sqlite"), STUDIES / "social")
-    with tempfile.TemporaryDirectory(dir=path.parent) as name:
-        _invoke(["parse"], values, Path(name), Path(name))
-        (Path(name) / "manifest.json").replace(path)
-    return path
+    values = project.environment(night.settings, night.catalog, night.home.study)
+    options = ["--log-path", str(night.home.dbt / "logs"), "--no-write-json"]
+    try:
+        result = project.call(command, values, night.home.dbt / "target", options, project.manifest())
+    except project.DbtError as error:
+        raise TransformError(str(error)) from error
+    return [_node_result(node) for node in getattr(result, "results", [])]
 
 
 def variables(night: Night) -> dict[str, Any]:
@@ -101,39 +81,6 @@ def variables(night: Night) -> dict[str, Any]:
         "default_label": settings.default_rule.label,
         "default_denominator": settings.default_rule.denominator,
     }
-
-
-def environment(settings: Settings, catalog: Path, study: Path) -> dict[str, str]:
-    """What `profiles.yml` and `dbt_project.yml` read; all paths absolute."""
-    home = Home(settings.home)
-    return {
-        "QP_DBT_CATALOG": str(catalog),
-        "QP_DBT_DATA": f"{home.data}/",
-        "QP_DBT_EXTENSIONS": str(home.extensions),
-        "QP_DBT_MEMORY": settings.memory,
-        "QP_DBT_THREADS": str(settings.threads),
-        "QP_DBT_TEMP": str(home.temp),
-        "QP_DBT_STUDY": str(study),
-        "QP_DBT_PROJECT": str(PROJECT),
-        "DO_NOT_TRACK": "1",
-        "DBT_SEND_ANONYMOUS_USAGE_STATS": "False",
-    }
-
-
-def _invoke(command: list[str], values: dict[str, str], target: Path, logs: Path) -> list[NodeResult]:
-    from dbt.adapters.duckdb.connections import DuckDBConnectionManager
-    from dbt.cli.main import dbtRunner
-
-    os.environ.update(values)
-    project = ["--project-dir", str(PROJECT), "--profiles-dir", str(PROJECT), "--log-level", "none"]
-    output = ["--target-path", str(target), "--log-path", str(logs)]
-    try:
-        outcome = dbtRunner().invoke([*command, *project, *output])
-    finally:
-        DuckDBConnectionManager.close_all_connections()
-    if outcome.exception is not None:
-        raise TransformError(f"dbt {command[0]}: {outcome.exception!r}")
-    return [_node_result(result) for result in getattr(outcome.result, "results", [])]
 
 
 def _node_result(result: Any) -> NodeResult:

@@ -3,7 +3,6 @@
 Belongs here: writing raw tables, calling dbt, reading tables. Not here: what a table must hold (the tests).
 """
 
-import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,11 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from dbt.adapters.duckdb.connections import DuckDBConnectionManager
-from dbt.cli.main import dbtRunner
 
-from orchestration import lake, raw
+from orchestration import lake, project, raw
 from orchestration.home import Home
+from orchestration.settings import Settings
 
 ROOT = Path(__file__).parent.parent.parent
 PROJECT = ROOT / "dbt_project"
@@ -127,17 +125,15 @@ class Lakehouse:
             **{f"default_{key}": value for key, value in settings["default_rule"].items()},
             **self.variables,
         }
-        os.environ.update(self._environment())
-        command = [*arguments, "--vars", yaml.safe_dump(variables), "--project-dir", str(PROJECT)]
-        folders = ["--profiles-dir", str(PROJECT), "--target-path", str(self.home.root / f"target-{self.name}")]
-        logs = ["--log-path", str(self.home.root / "logs"), "--log-level", "none", "--log-level-file", "none"]
+        command = [*arguments, "--vars", yaml.safe_dump(variables)]
+        values = project.environment(self._settings(), self.catalog, self.study)
+        target = self.home.root / f"target-{self.name}"
+        options = ["--log-path", str(self.home.root / "logs"), "--log-level-file", "none", "--no-write-json"]
         try:
-            outcome = dbtRunner().invoke([*command, *folders, *logs, "--no-write-json"])
-        finally:
-            DuckDBConnectionManager.close_all_connections()
-        if outcome.exception is not None:
-            raise DbtFailed(str(outcome.exception))
-        results = getattr(outcome.result, "results", [])
+            result = project.call(command, values, target, options, project.manifest())
+        except project.DbtError as error:
+            raise DbtFailed(str(error)) from error
+        results = getattr(result, "results", [])
         bad = [f"{r.node.name}: {r.status}: {r.message}" for r in results if r.status not in GOOD]
         if check and bad:
             raise DbtFailed("\n".join(bad))
@@ -157,19 +153,8 @@ class Lakehouse:
         con.close()
         return rows
 
-    def _environment(self) -> dict[str, str]:
-        return {
-            "QP_DBT_PROJECT": str(PROJECT),
-            "QP_DBT_CATALOG": str(self.catalog),
-            "QP_DBT_DATA": f"{self.home.data}/",
-            "QP_DBT_EXTENSIONS": str(self.home.extensions),
-            "QP_DBT_MEMORY": "1500MB",
-            "QP_DBT_THREADS": "2",
-            "QP_DBT_TEMP": str(self.home.temp),
-            "QP_DBT_STUDY": str(self.study),
-            "DO_NOT_TRACK": "1",
-            "DBT_SEND_ANONYMOUS_USAGE_STATS": "False",
-        }
+    def _settings(self) -> Settings:
+        return Settings(_env_file=None, home=self.home.root, memory="1500MB")
 
 
 GOOD = ("success", "pass", "no-op")

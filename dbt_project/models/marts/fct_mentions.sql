@@ -1,7 +1,7 @@
 {{ config(
     partitioned_by=['year(posted_on)', 'month(posted_on)'],
     incremental_predicates=[
-        'loaded_at = ' ~ night_at(),
+        'loaded_at = $night_at',
         '(platform, post_id) in (select (platform, post_id) from ' ~ scratch_table('int_changed_posts') ~ ')'
     ]
 ) }}
