@@ -31,10 +31,10 @@ candidates as (
 
 {{ normalising_steps('candidates', 'text', 'platform, post_id, language') }},
 
-worded as (
+-- Materialized, so that both cores cut words: numbering goes row after row, and so does what runs along with it.
+worded as materialized (
 
     select
-        row_number() over () as text_number,
         platform,
         post_id,
         language,
@@ -42,6 +42,12 @@ worded as (
         {{ hashtags_of('normalised') }} as hashtags
     from text_normalised
 
+),
+
+numbered as (
+
+    select row_number() over () as text_number, * from worded
+
 )
 
-select * from worded
+select * from numbered

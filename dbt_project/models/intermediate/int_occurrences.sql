@@ -10,7 +10,7 @@ candidates as (
 
 word_hits as (
 
-    select distinct word, term_id, form, key_position
+    select distinct word, term_id, form, key_position, side, neighbour
     from {{ ref('int_token_hits') }}
 
 ),
@@ -26,7 +26,9 @@ text_words as (
     select
         text_number,
         unnest(words) as word,
-        generate_subscripts(words, 1) as word_position
+        generate_subscripts(words, 1) as word_position,
+        unnest(list_concat(words[2:], [''])) as next_word,
+        unnest(list_concat([''], words[:-2])) as last_word
     from candidates
 
 ),
@@ -35,7 +37,10 @@ hit_words as (
 
     select text_words.*, term_id, form, key_position
     from text_words
-    inner join word_hits using (word)
+    inner join word_hits
+        on
+            text_words.word = word_hits.word
+            and case side when 'after' then next_word = neighbour when 'before' then last_word = neighbour else true end
 
 ),
 

@@ -39,8 +39,8 @@ rarest_words as (
 
     select
         whole_words.term_id,
-        whole_words.word as key,
-        whole_words.word_position as key_position
+        whole_words.word,
+        whole_words.word_position
     from whole_words
     inner join word_frequencies on whole_words.word = word_frequencies.word
     qualify row_number() over (
@@ -50,14 +50,31 @@ rarest_words as (
 
 ),
 
+-- A whole word of the pattern beside its key word settles nearly every hit before the text is looked up.
+with_neighbours as (
+
+    select
+        rarest_words.term_id,
+        rarest_words.word as key,
+        rarest_words.word_position as key_position,
+        case when after.word is not null then 'after' when before.word is not null then 'before' end as side,
+        coalesce(after.word, before.word) as neighbour
+    from rarest_words
+    left join whole_words as after
+        on rarest_words.term_id = after.term_id and after.word_position = rarest_words.word_position + 1
+    left join whole_words as before
+        on rarest_words.term_id = before.term_id and before.word_position = rarest_words.word_position - 1
+
+),
+
 keys as (
 
-    select term_id, key, false as is_prefix, key_position, 'sequence' as form from rarest_words
-    union all
-    select term_id, joined_words, is_prefix, 1, 'joined' from patterns
+    select term_id, key, false as is_prefix, key_position, 'sequence' as form, side, neighbour from with_neighbours
+    union all by name
+    select term_id, joined_words as key, is_prefix, 1 as key_position, 'joined' as form from patterns
     where word_count > 1 or is_prefix
-    union all
-    select term_id, joined_words, true, 1, 'hashtag' from patterns
+    union all by name
+    select term_id, joined_words as key, true as is_prefix, 1 as key_position, 'hashtag' as form from patterns
     where kind = 'slot' and not is_prefix
 
 )

@@ -48,12 +48,12 @@ word_heads as (
 
 hits as (
 
-    select token, word, keys.term_id, keys.form, keys.key_position
+    select token, word, keys.* exclude (key, is_prefix)
     from token_words
     inner join keys on token_words.word = keys.key
     where not keys.is_prefix
     union all
-    select token, word, keys.term_id, keys.form, keys.key_position
+    select token, word, keys.* exclude (key, is_prefix)
     from word_heads
     inner join keys on word_heads.head = keys.key
     where keys.is_prefix
