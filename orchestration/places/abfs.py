@@ -3,6 +3,8 @@
 Credentials come from AZURE_STORAGE_… variables, or as the Azure command line and managed identities have them.
 """
 
+from typing import Any
+
 from orchestration.places.bucket import Bucket
 from orchestration.places.kind import ANSWER_SECONDS, CONNECT_SECONDS, Kind, Options, Why, why_of_os_error
 from orchestration.places.place import Place
@@ -31,7 +33,14 @@ def reach(place: Place) -> Bucket:
         skip_instance_cache=True,
         use_listings_cache=False,
     )
+    _try_once(fs.service_client)
     return Bucket(place, fs, fs._strip_protocol(place.url).rstrip("/"), "etag")
+
+
+def _try_once(client: Any) -> None:
+    """Trying again is landing's business. adlfs hands no such option on, and the library takes 3 minutes (2026-11)."""
+    client._config.retry_policy.total_retries = 0
+    client._config.transport.connection_config.timeout = CONNECT_SECONDS
 
 
 def errors() -> tuple[type[Exception], ...]:
@@ -69,5 +78,4 @@ KIND = Kind(
         "Name the account (abfs://CONTAINER@ACCOUNT.dfs.core.windows.net/…) and give credentials that may list and read"
         " it: AZURE_STORAGE_ACCOUNT_KEY, AZURE_STORAGE_SAS_TOKEN or AZURE_STORAGE_CONNECTION_STRING, or az login"
     ),
-    patient=True,
 )

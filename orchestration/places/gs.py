@@ -5,7 +5,7 @@ or the machine's own account.
 """
 
 from orchestration.places.bucket import Bucket
-from orchestration.places.kind import Kind, Options, Why, why_of_os_error
+from orchestration.places.kind import ANSWER_SECONDS, CONNECT_SECONDS, Kind, Options, Why, why_of_os_error
 from orchestration.places.place import Place
 
 
@@ -20,16 +20,23 @@ class GsOptions(Options):
 
 def reach(place: Place) -> Bucket:
     """The bucket or prefix that an address names. A generation is what Google counts for each write of an object."""
+    from aiohttp import ClientTimeout
     from gcsfs.core import GCSFileSystem
+
+    class TriesOnce(GCSFileSystem):
+        """Trying again is landing's business. The library takes 34 seconds and hands no option on (2026-11)."""
+
+        _request = GCSFileSystem._request.__wrapped__
 
     chosen = GsOptions(**place.options)
     named = {"project": chosen.project, "endpoint_url": chosen.endpoint_url}
-    fs = GCSFileSystem(
+    fs = TriesOnce(
         token="anon" if chosen.anonymous else None,
         access="read_only",
         requester_pays=chosen.requester_pays,
         skip_instance_cache=True,
         use_listings_cache=False,
+        requests_timeout=ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=ANSWER_SECONDS),
         **{name: value for name, value in named.items() if value},
     )
     return Bucket(place, fs, fs._strip_protocol(place.url).rstrip("/"), "generation")
@@ -73,5 +80,4 @@ KIND = Kind(
         "Give credentials that may list and read it: GOOGLE_APPLICATION_CREDENTIALS with the path of a key file, or"
         " gcloud auth application-default login"
     ),
-    patient=True,
 )

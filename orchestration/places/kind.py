@@ -53,7 +53,10 @@ class Reached(Protocol):
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of place. `access` says what to do when it refuses; `patient` when its library tries again by itself."""
+    """A kind of place. `access` says what to do when it refuses.
+
+    Its library tries once: trying again is the business of `patience`.
+    """
 
     name: str
     protocols: tuple[str, ...]
@@ -62,7 +65,6 @@ class Kind:
     errors: Callable[[], tuple[type[Exception], ...]]
     why: Callable[[Exception], Why]
     access: str
-    patient: bool = False
 
 
 # Errors of the operating system and of s3fs, which has its own numbers for answers such as 503, that pass.

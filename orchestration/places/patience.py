@@ -41,17 +41,16 @@ ONE_LOOK = Patience(attempts=1)
 def patiently(place: Place, act: Callable[[], T], patience: Patience, file: str | None = None) -> T:
     """Do something with a place, or a file of it, and again when it fails in a way that passes.
 
-    Raises Trouble, in words. Kinds whose own library is patient are not tried again here.
+    Raises Trouble, in words.
     """
     kind = BY_PROTOCOL[protocol(place.url)]
-    attempts = 1 if kind.patient else patience.attempts
     wait = patience.first_wait
-    for attempt in range(1, attempts + 1):
+    for attempt in range(1, patience.attempts + 1):
         try:
             return act()
         except kind.errors() as error:
             trouble = told(kind, place, error, file)
-        if not trouble.passing or attempt == attempts:
+        if not trouble.passing or attempt == patience.attempts:
             break
         sleep(wait)
         wait *= patience.factor

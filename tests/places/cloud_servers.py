@@ -8,7 +8,14 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from tests.places.web_server import AN_EARLY_TIME, Answers
 
 ACCOUNT, CONTAINER = "devaccount", "exports"
+NO_KEY = "bm8ga2V5"
 GOOGLE = "/storage/v1/b/exports/o"
+
+
+def azure_at(url: str) -> str:
+    """How AZURE_STORAGE_CONNECTION_STRING names the account that a server on loopback has."""
+    told = {"DefaultEndpointsProtocol": "http", "AccountName": ACCOUNT, "AccountKey": NO_KEY}
+    return "".join(f"{name}={value};" for name, value in {**told, "BlobEndpoint": f"{url}/{ACCOUNT}"}.items())
 
 
 class GoogleAnswers(Answers):

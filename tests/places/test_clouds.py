@@ -1,20 +1,22 @@
 """Places in Google Cloud and Azure, against servers that answer as theirs do."""
 
 import os
+import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from http.server import ThreadingHTTPServer
 
 import pytest
 
 from orchestration.landing import Landing
-from orchestration.places import Place, abfs, bucket, gs
-from tests.places.cloud_servers import ACCOUNT, CONTAINER, AzureAnswers, GoogleAnswers
+from orchestration.places import Patience, Place, abfs, bucket, gs
+from tests.places.cloud_servers import CONTAINER, AzureAnswers, GoogleAnswers, azure_at
 from tests.places.web_server import WebServer
 
 Land = Callable[..., Landing]
 BytesOf = Callable[[Landing], dict[str, bytes]]
 LARGE = os.urandom(500_000)
-NO_KEY = "bm8ga2V5"
 
 
 @dataclass
@@ -22,6 +24,7 @@ class Cloud:
     """A store with its server."""
 
     web: WebServer
+    http: ThreadingHTTPServer
     protocol: str
     options: dict[str, object]
 
@@ -38,13 +41,10 @@ def cloud(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
     web = WebServer()
     http = web.start(GoogleAnswers if request.param == "gs" else AzureAnswers)
     if request.param == "gs":
-        yield Cloud(web, "gs", {"endpoint_url": web.url, "anonymous": True})
+        yield Cloud(web, http, "gs", {"endpoint_url": web.url, "anonymous": True})
     else:
-        said = (
-            f"DefaultEndpointsProtocol=http;AccountName={ACCOUNT};AccountKey={NO_KEY};BlobEndpoint={web.url}/{ACCOUNT};"
-        )
-        monkeypatch.setenv("AZURE_STORAGE_CONNECTION_STRING", said)
-        yield Cloud(web, "abfs", {})
+        monkeypatch.setenv("AZURE_STORAGE_CONNECTION_STRING", azure_at(web.url))
+        yield Cloud(web, http, "abfs", {})
     http.shutdown()
     http.server_close()
 
@@ -92,6 +92,31 @@ def test_a_refusal_is_no_outage(cloud: Cloud, land: Land) -> None:
     tonight = land(cloud.place())
     assert "refuses access" in tonight.unreachable[0]
     assert not tonight.passing
+
+
+def test_a_hiccup_is_waited_for(cloud: Cloud, land: Land, bytes_of: BytesOf) -> None:
+    cloud.web.contents = {"in/a.csv": b"one"}
+    cloud.web.unavailable = 1
+    assert bytes_of(land(cloud.place())) == {"a.csv": b"one"}
+
+
+def test_a_store_that_is_down_is_asked_once_a_try_and_given_up_in_seconds(cloud: Cloud, land: Land) -> None:
+    cloud.web.unavailable = 1000
+    before = time.monotonic()
+    tonight = land(cloud.place())
+    assert "does not answer" in tonight.unreachable[0]
+    assert tonight.passing
+    assert set(Counter(cloud.web.requests).values()) == {Patience().attempts}
+    assert time.monotonic() - before < 30
+
+
+def test_an_address_where_nobody_listens_is_given_up_in_seconds(cloud: Cloud, land: Land) -> None:
+    cloud.http.shutdown()
+    cloud.http.server_close()
+    before = time.monotonic()
+    tonight = land(cloud.place())
+    assert "does not answer" in tonight.unreachable[0]
+    assert time.monotonic() - before < 30
 
 
 @pytest.mark.parametrize(

@@ -7,15 +7,17 @@ import pytest
 
 from orchestration import places
 from orchestration.places import Place
-from tests.places.cloud_servers import GoogleAnswers
+from tests.places.cloud_servers import CONTAINER, AzureAnswers, GoogleAnswers, azure_at
 from tests.places.s3_server import BUCKET
 from tests.places.web_server import WebServer
 
 Put = Callable[[str, bytes], object]
 
 
-@pytest.fixture(params=["folder", "web", "sftp", "s3", "gs"])
-def kind(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Place, Put]]:
+@pytest.fixture(params=["folder", "web", "sftp", "s3", "gs", "abfs"])
+def kind(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Place, Put]]:
     """A place of each kind and how a file gets there."""
     if request.param == "folder":
         (tmp_path / "in").mkdir()
@@ -32,10 +34,12 @@ def kind(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Place
         place = Place("a", f"s3://{BUCKET}/in", options={"endpoint_url": s3.url})
         yield place, lambda name, content: s3.client().put_object(Bucket=BUCKET, Key=f"in/{name}", Body=content)
     else:
-        google = WebServer()
-        http = google.start(GoogleAnswers)
-        place = Place("a", "gs://exports/in", options={"endpoint_url": google.url, "anonymous": True})
-        yield place, lambda name, content: google.contents.update({f"in/{name}": content})
+        cloud = WebServer()
+        http = cloud.start(GoogleAnswers if request.param == "gs" else AzureAnswers)
+        monkeypatch.setenv("AZURE_STORAGE_CONNECTION_STRING", azure_at(cloud.url))
+        google = {"endpoint_url": cloud.url, "anonymous": True}
+        place = Place("a", f"{request.param}://{CONTAINER}/in", options=google if request.param == "gs" else {})
+        yield place, lambda name, content: cloud.contents.update({f"in/{name}": content})
         http.shutdown()
         http.server_close()
 
