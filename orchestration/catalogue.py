@@ -51,6 +51,11 @@ def lacks(item: Format) -> list[str]:
     return [*missing, *item.lacks]
 
 
+def quirks(item: Format) -> list[str]:
+    """What is odd in it, the zone of its times included."""
+    return [*item.quirks, *([f"times that state no zone are {item.time_zone}"] if item.time_zone else [])]
+
+
 def detail(name: str) -> Iterator[str]:
     """Everything about one format, in the lines of a terminal. Raises UnknownFormat."""
     if name not in FORMATS:
@@ -62,7 +67,7 @@ def detail(name: str) -> Iterator[str]:
     yield f"  lacks        {', '.join(lacks(item)) or 'nothing that is wanted'}"
     for field, text in maps(item).items():
         yield f"  maps         {field}: {text.removeprefix(COMPUTED).strip()}"
-    for quirk in item.quirks:
+    for quirk in quirks(item):
         yield f"  odd          {quirk}"
     for example in item.examples:
         yield f"  example      {example.says}: {outcome(example)}"
@@ -108,7 +113,7 @@ def _section(item: Format) -> Iterator[str]:
         ("field", "from"), [(field, text.removeprefix(COMPUTED).strip()) for field, text in maps(item).items()]
     )
     yield ""
-    yield from (f"- {quirk}" for quirk in item.quirks)
+    yield from (f"- {quirk}" for quirk in quirks(item))
     yield ""
     yield from (f"- Example: {example.says}: {outcome(example)}" for example in item.examples)
 

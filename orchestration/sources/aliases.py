@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from orchestration.sources.mapping import Mapping
 from orchestration.sources.plans import Refused
+from orchestration.sources.values.zones import without_zone
 
 ALIASES: dict[str, tuple[str, ...]] = {
     "post_id": (
@@ -85,6 +86,7 @@ def find_columns(names: list[str], mapped: dict[str, str]) -> dict[str, int]:
     found = {field: exact[name.strip().casefold()] for field, name in mapped.items()
              if name.strip().casefold() in exact}  # fmt: skip
     normal = _positions([normal_name(name) for name in names])
+    normal = _positions([normal_name(without_zone(name)) for name in names]) | normal
     for field, aliases in ALIASES.items():
         if field in mapped:
             continue

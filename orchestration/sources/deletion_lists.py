@@ -17,7 +17,7 @@ from orchestration.sources.mapping import NO_MAPPING, Mapping
 from orchestration.sources.readers.encoding import settle_encoding
 from orchestration.sources.readers.json_parts import said
 from orchestration.sources.readers.opened import Opened
-from orchestration.sources.readers.tables import Header, find_header
+from orchestration.sources.readers.tables import Header, find_headers
 
 MAX_LINE_CHARS = 2**20
 GONE = ("deleted", "deactivated", "suspended", "protected")
@@ -92,7 +92,7 @@ def _header(head: Head, mapping: Mapping) -> Header | None:
         found = find_columns(names, mapping.columns)
         return len(found) if {"post_id", "url", "author"} & set(found) else 0
 
-    return find_header(head, score)
+    return next(iter(find_headers(head, score)), None)
 
 
 def _of_table(lines: Iterator[str], header: Header, mapping: Mapping) -> Iterator[Wanted | None]:

@@ -43,7 +43,8 @@ class Example:
 class Format:
     """A format: its name in the ledger, its title for people, how people come by it, and the five parts.
 
-    `lacks` is what such an export never says, besides the fields that `map` leaves out.
+    `lacks` is what such an export never says, besides the fields that `map` leaves out. `time_zone` is the zone of its
+    times that state none, where the tool's documentation or code tells it.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Format:
     quirks: tuple[str, ...]
     examples: tuple[Example, ...]
     lacks: tuple[str, ...] = ()
+    time_zone: str | None = None
 
     def answer(self, head: Head, mapping: Mapping) -> Answer | None:
         """The plan of a file of this format, why it has none, or None for a file of another."""

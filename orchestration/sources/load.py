@@ -5,7 +5,7 @@ Belongs here: the order of the steps. Not here: any step.
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -30,12 +30,13 @@ from orchestration.sources.readers import bounds, csv_careful, csv_fast, json_ca
 from orchestration.sources.readers.batches import Row, reader_of
 from orchestration.sources.readers.encoding import settle_encoding
 from orchestration.sources.readers.opened import Beside, Opened, nothing_beside
-from orchestration.sources.registry import claims
+from orchestration.sources.registry import FORMATS, claims
 from orchestration.sources.report import FileReport, LoadPath, Status
 from orchestration.sources.strangers import describe
 from orchestration.sources.values import id_times_sql
-from orchestration.sources.values.day_order import settle_day_order
+from orchestration.sources.values.day_order import settle_day_order, suppose_day_first
 from orchestration.sources.values.records_sql import create_records, with_absent
+from orchestration.sources.values.zones import settle_zone, zone_in_name
 
 NO_RECORDS = "(select 1 as row_number where false)"
 
@@ -113,6 +114,7 @@ def _nothing(
 
 
 def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Head, plan: Plan) -> FileReport:
+    request = replace(request, mapping=replace(request.mapping, time_zone=_zone(name, plan, request.mapping)))
     load_path: LoadPath = "fast"
     encoding, damage = head.encoding, None
     if not _read_fast(con, request, head, plan):
@@ -120,11 +122,7 @@ def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Hea
         encoding = settle_encoding(head.path, head.compression, head.encoding)
         assert not isinstance(plan, ParquetPlan)  # it has no careful reader
         encoding, damage = _read_careful(con, request, head, plan, encoding)
-    question = settle_day_order(con, request.mapping)
-    if question is not None:
-        con.execute(id_times_sql.date_undecided(request.night_at))
-        question = settle_day_order(con, request.mapping)
-    if question is not None:
+    if (question := _settle_times(con, request)) is not None:
         return _nothing(con, request, "quarantined", question, name, encoding)
     hash_authors(con, request.author_secret)
     fates = handover.settle_fates(con, request.author_secret)
@@ -146,6 +144,24 @@ def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Hea
         first_posted_at=fates.first_posted_at,
         last_posted_at=fates.last_posted_at,
     )
+
+
+def _settle_times(con: duckdb.DuckDBPyConnection, request: Request) -> str | None:
+    """What must be known before the times of this file can be read; None when all is settled."""
+    order = settle_day_order(con, request.mapping)
+    if order is not None:
+        con.execute(id_times_sql.date_undecided(request.night_at))
+        order = settle_day_order(con, request.mapping)
+    if order is not None:
+        suppose_day_first(con, request.mapping)
+    zone = settle_zone(con, request.night_at)
+    return ". Also: ".join(filter(None, (order, zone))) or None
+
+
+def _zone(name: str, plan: Plan, mapping: Mapping) -> str | None:
+    """The zone of times that state none: as the column says, or the owner of the export, or the tool."""
+    column = _column_names(plan).get("posted_at", "")
+    return zone_in_name(column) or mapping.time_zone or FORMATS[name].time_zone
 
 
 def _read_fast(con: duckdb.DuckDBPyConnection, request: Request, head: Head, plan: Plan) -> bool:
@@ -217,4 +233,4 @@ def _column_names(plan: Plan) -> dict[str, str]:
         return {field: plan.header[position] for field, position in plan.columns.items()}
     if isinstance(plan, ParquetPlan):
         return dict(plan.names)
-    return dict(plan.keys) if isinstance(plan, LinesPlan) else {}
+    return dict(plan.keys)

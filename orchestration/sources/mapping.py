@@ -12,7 +12,8 @@ import yaml
 from orchestration.sources.fields import RAW_FIELDS
 
 SYNONYMS = {"text": "body", "id": "post_id", "date": "posted_at"}
-KNOWN_KEYS = {"columns", "platform", "time_zone", "day_first", "language"}
+KNOWN_KEYS = {"columns", "platform", "time_zone", "day_first", "language", "delimiter"}
+DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 
 
 class MappingError(ValueError):
@@ -28,6 +29,7 @@ class Mapping:
     time_zone: str | None = None
     day_first: bool | None = None
     language: str | None = None
+    delimiter: str | None = None
 
 
 NO_MAPPING = Mapping()
@@ -52,6 +54,7 @@ def read_mapping(path: Path) -> Mapping:
         time_zone=_time_zone(path, _text(path, content, "time_zone")),
         day_first=_truth(path, content, "day_first"),
         language=_text(path, content, "language"),
+        delimiter=_delimiter(path, _text(path, content, "delimiter")),
     )
 
 
@@ -83,6 +86,14 @@ def _truth(path: Path, content: dict[str, object], key: str) -> bool | None:
     if value is None or isinstance(value, bool):
         return value
     raise MappingError(f"{path.name}: {key} must be true or false, not {value!r}")
+
+
+def _delimiter(path: Path, name: str | None) -> str | None:
+    if name is None or name in DELIMITERS.values():
+        return name
+    if name.strip().lower() not in DELIMITERS:
+        raise MappingError(f"{path.name}: unknown delimiter {name!r}; write one of {', '.join(DELIMITERS)}")
+    return DELIMITERS[name.strip().lower()]
 
 
 def _time_zone(path: Path, name: str | None) -> str | None:

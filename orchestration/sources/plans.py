@@ -59,12 +59,16 @@ class LinesPlan:
 
 @dataclass(frozen=True)
 class RecordsPlan:
-    """Read anything else: `read` goes once through the opened file and gives its records, good or with a fault."""
+    """Read anything else: `read` goes once through the opened file and gives its records, good or with a fault.
+
+    `keys` is field → its key in the export, where it has one.
+    """
 
     platform: str
     read: Callable[[Opened], Iterable[Record]]
     derived: Derived = field(default_factory=dict)
     extras: tuple[str, ...] = ()
+    keys: Dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -51,9 +51,10 @@ def test_a_time_as_feeds_write_it_is_taken_at_its_word(load_bytes, raw):
      "January 02, 2023 12:00 PM", "2023-01-02 12:00:00 PM",
      "Mon, 02 Jan 2023 12:00", "Monday, 02 January 2023 12:00:00", "Mon Jan 02 12:00:00 2023"],
 )  # fmt: skip
-def test_a_time_without_zone_is_utc_and_says_so(load_bytes, raw):
-    post = posted(load_bytes, raw).posts[0]
-    assert (post["posted_at"], post["zone_assumed"]) == (NOON, True)
+def test_a_time_without_zone_waits_for_its_zone(load_bytes, raw):
+    assert posted(load_bytes, raw).report.status == "quarantined"
+    post = posted(load_bytes, raw, mapping=Mapping(time_zone="UTC")).posts[0]
+    assert (post["posted_at"], post["zone_assumed"]) == (NOON, False)
 
 
 def test_the_columns_file_gives_the_zone(load_bytes):
@@ -62,8 +63,9 @@ def test_the_columns_file_gives_the_zone(load_bytes):
 
 
 def test_one_telling_date_settles_the_order_for_the_column(load_bytes):
-    day_first = posted(load_bytes, "03/04/2023 12:00", "25/04/2023 12:00")
-    month_first = posted(load_bytes, "03/04/2023 12:00", "04/25/2023 12:00")
+    utc = Mapping(time_zone="UTC")
+    day_first = posted(load_bytes, "03/04/2023 12:00", "25/04/2023 12:00", mapping=utc)
+    month_first = posted(load_bytes, "03/04/2023 12:00", "04/25/2023 12:00", mapping=utc)
     assert day_first.posts[0]["posted_at"] == datetime(2023, 4, 3, 12, 0)
     assert month_first.posts[0]["posted_at"] == datetime(2023, 3, 4, 12, 0)
 

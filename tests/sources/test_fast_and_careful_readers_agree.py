@@ -110,7 +110,7 @@ def as_php_writes(cell: str) -> str:
 @PROPERTY
 @given(texts=st.lists(php_texts, min_size=1, max_size=5))
 def test_what_php_wrote_reads_the_same_and_as_it_was(both_ways, texts):
-    rows = [["u1", "0", "0", "2023-01-02 03:04:05", "ann", text, "UCa", "0"] for text in texts]
+    rows = [["u1", "0", "0", "2023-01-02T03:04:05Z", "ann", text, "UCa", "0"] for text in texts]
     lines = [",".join(as_php_writes(cell) for cell in [f"c{number}", *row[1:]]) for number, row in enumerate(rows)]
     fast, careful = both_ways("\n".join([PHP_HEADER, *lines, ""]))
     assert_same(fast, careful)

@@ -106,7 +106,7 @@ def test_a_post_in_a_feed_and_in_the_export_of_its_blog_has_one_id(load_bytes):
     assert load_bytes(feed).posts[0]["post_id"] == "https://blog.example.org/?p=1"
     export = (
         '<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><item>' + guid + "<wp:post_id>1</wp:post_id>"
-        "<wp:post_date>2023-01-02 12:00:00</wp:post_date><wp:post_type>post</wp:post_type>"
+        "<wp:post_date_gmt>2023-01-02 12:00:00</wp:post_date_gmt><wp:post_type>post</wp:post_type>"
         "<wp:status>publish</wp:status></item></channel></rss>"
     )
     assert load_bytes(export).posts[0]["post_id"] == "https://blog.example.org/?p=1"

@@ -43,7 +43,7 @@ def test_an_ordinary_small_file_is_still_read_fast(load_bytes):
 
 @pytest.mark.parametrize("empty", ["", '""'])
 def test_an_empty_cell_is_absent_by_either_reader(load_bytes, monkeypatch, empty):
-    content = f"Date,Alternate Date Format,Time,URL,Hit Sentence\n{empty},2023-01-02,10:05,https://example.org,a\n"
+    content = f"Date,Alternate Date Format,Time,URL,Hit Sentence\n{empty},2023-01-02,10:05Z,https://example.org,a\n"
     fast = load_bytes(content)
     monkeypatch.setattr(csv_fast, "read", lambda *_: False)
     careful = load_bytes(content)

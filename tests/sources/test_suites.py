@@ -6,6 +6,7 @@ import pytest
 
 from orchestration.sources import Mapping
 
+UTC = Mapping(time_zone="UTC")
 MENTION = "1,A,2023-01-02 10:00:00.0,https://x.com/jo/status/1609900000000000001,hello\n"
 
 
@@ -20,23 +21,24 @@ MENTION = "1,A,2023-01-02 10:00:00.0,https://x.com/jo/status/1609900000000000001
 )
 @pytest.mark.parametrize("header", ["Query Id,Query Name,Date,Url,Full Text", "QUERY ID,query name,date,URL,Full text"])
 def test_a_brandwatch_header_is_found_below_any_lines(load_bytes, before, header):
-    loaded = load_bytes(before + header + "\n" + MENTION)
+    loaded = load_bytes(before + header + "\n" + MENTION, UTC)
     assert (loaded.report.format, loaded.report.rows_read) == ("brandwatch", 1)
     assert loaded.posts[0]["post_id"] == "1609900000000000001"
 
 
 def test_the_zone_of_a_brandwatch_project_comes_from_the_columns_file(load_bytes):
     content = "Query Id,Query Name,Date,Url,Full Text\n" + MENTION
-    assumed = load_bytes(content).posts[0]
+    asked = load_bytes(content).report
     stated = load_bytes(content, Mapping(time_zone="America/New_York")).posts[0]
-    assert (assumed["posted_at"], assumed["zone_assumed"]) == (datetime(2023, 1, 2, 10, 0), True)
+    assert asked.status == "quarantined" and "time_zone:" in asked.reason
     assert (stated["posted_at"], stated["zone_assumed"]) == (datetime(2023, 1, 2, 15, 0), False)
 
 
 def test_a_post_without_words_is_withheld_on_x_alone(load_bytes):
     loaded = load_bytes(
         "Query Id,Query Name,Date,Url,Full Text\n1,A,2023-01-02 10:00,https://x.com/jo/status/1609900000000000001,\n"
-        "1,A,2023-01-02 10:00,https://www.instagram.com/p/abc/,\n"
+        "1,A,2023-01-02 10:00,https://www.instagram.com/p/abc/,\n",
+        UTC,
     )
     assert loaded.report.filtered_reasons == {"text_withheld": 1}
     assert [(post["platform"], post["body"]) for post in loaded.posts] == [("instagram", None)]
@@ -71,14 +73,14 @@ HITS = "Date,Time,URL,Opening Text,Hit Sentence,Tweet Id\n"
      ("2023-01-02 00:00:00", "22:05:00")],
 )  # fmt: skip
 def test_every_form_of_a_meltwater_date_is_read(load_bytes, day, clock):
-    post = load_bytes(f"{HITS}{day},{clock},https://example.org/a,,hello,\n").posts[0]
+    post = load_bytes(f"{HITS}{day},{clock},https://example.org/a,,hello,\n", UTC).posts[0]
     assert post["posted_at"] in (datetime(2023, 1, 2, 22, 5), datetime(2023, 1, 22, 22, 5))
 
 
 @pytest.mark.parametrize("other", ["03-Apr-23", "03-Apr-2023", "Apr 3, 2023"])
 def test_the_month_by_name_settles_a_meltwater_date_row_by_row(load_bytes, other):
     header = "Date,Alternate Date Format,Time,URL,Hit Sentence\n"
-    post = load_bytes(f'{header}03/04/2023,"{other}",10:05 PM,https://example.org/a,hello\n').posts[0]
+    post = load_bytes(f'{header}03/04/2023,"{other}",10:05 PM,https://example.org/a,hello\n', UTC).posts[0]
     assert post["posted_at"] == datetime(2023, 4, 3, 22, 5)
 
 

@@ -244,4 +244,5 @@ FORMAT = Format(
     map=MAP,
     quirks=QUIRKS,
     examples=EXAMPLES,
+    time_zone="UTC",
 )

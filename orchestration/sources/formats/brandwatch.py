@@ -145,7 +145,7 @@ EXAMPLES = (
                 "title": None,
                 "body": "Social business, said simply",
                 "posted_at": "2023-01-02 10:00:00",
-                "zone_assumed": True,
+                "zone_assumed": False,
                 "repost_count": 4,
             },
             {"post_id": "1609900000000000002", "kind": "repost", "repost_of": "1609900000000000001"},
@@ -156,6 +156,7 @@ EXAMPLES = (
         ),
         filtered={"text_withheld": 1},
         duplicates=1,
+        mapping=Mapping(time_zone="UTC"),
     ),
     Example(
         "saved again: no lines before the header, other order and case, few columns, ids as a spreadsheet writes them",
@@ -186,6 +187,12 @@ EXAMPLES = (
             },
             {"post_id": "1742100000000000003", "kind": "reply", "like_count": 4, "repost_count": 0},
         ),
+        mapping=Mapping(time_zone="UTC"),
+    ),
+    Example(
+        "times of a zone that nothing tells wait for an answer",
+        "Query Id,Query Name,Date,Url,Full Text\n1,A,2023-01-02 23:00:00.0,https://news.example.org/a,social brand\n",
+        status="quarantined",
     ),
 )
 

@@ -6,9 +6,9 @@ Belongs here: claiming a table that no named format claims. Not here: the names 
 from orchestration.sources.aliases import ALIASES, find_columns, missing_columns, tells_a_post
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
-from orchestration.sources.mapping import Mapping
+from orchestration.sources.mapping import DELIMITERS, Mapping
 from orchestration.sources.plans import Answer, Refused, TablePlan
-from orchestration.sources.readers.tables import find_header, headers, looks_like_a_table
+from orchestration.sources.readers.tables import Header, find_headers, headers, looks_like_a_table
 
 
 def recognise(head: Head) -> bool:
@@ -24,9 +24,12 @@ def read(head: Head, mapping: Mapping) -> Answer | None:
         complete = tells_a_post(columns) and not missing_columns(names, mapping.columns)
         return len(columns) if complete else 0
 
-    header = find_header(head, score)
-    if header is None:
+    found = find_headers(head, score, mapping.delimiter)
+    if not found:
         return _refusal(head, mapping)
+    if len(found) > 1:
+        return Refused(_question(found))
+    header = found[0]
     return TablePlan(
         mapping.platform or "web",
         header.delimiter,
@@ -43,6 +46,9 @@ MAP = {field: " | ".join(names) for field, names in ALIASES.items()}
 QUIRKS = (
     "the header is the row of the first 30 lines whose names tell most; lines before it are passed over",
     "what ends a line, the delimiter and the encoding are found from the file, never from its name",
+    "a zone in the name of the column of times is theirs: date (UTC), created_at_utc, Date (GMT+1), Heure Europe/Paris",
+    "where a time of day has no zone, nor its column, nor the columns file says it, an id that carries its time tells "
+    "it; else the file waits with the question",
 )
 
 EXAMPLES = (
@@ -58,6 +64,13 @@ EXAMPLES = (
         mapping=Mapping(columns={"post_id": "A", "body": "B", "posted_at": "C"}, platform="forum"),
     ),
 )
+
+
+def _question(found: list[Header]) -> str:
+    words = {delimiter: word for word, delimiter in DELIMITERS.items()}
+    readings = " or ".join(f"by {words[header.delimiter]}: {' | '.join(header.names[:12])}" for header in found)
+    answers = " or delimiter: ".join(words[header.delimiter] for header in found)
+    return f"the columns may be divided {readings}? Say delimiter: {answers} in a file named <this export>.columns.yml"
 
 
 def _refusal(head: Head, mapping: Mapping) -> Refused | None:

@@ -48,7 +48,7 @@ def read(head: Head, mapping: Mapping) -> Answer:
             return [not_an_object(item)]
         return [{field: _said(item, path) for field, path in paths.items()}]
 
-    return RecordsPlan(mapping.platform or "web", lambda opened: records_of(opened, (place,), records))
+    return RecordsPlan(mapping.platform or "web", lambda opened: records_of(opened, (place,), records), keys=keys)
 
 
 MAP = {field: " | ".join(names) for field, names in ALIASES.items()}

@@ -53,7 +53,6 @@ QUIRKS = (
     "MEMBER_NETWORK and CONNECTIONS are not public; a file without Visibility says nothing of it and is loaded whole",
     "no commentary means that the post of somebody else was passed on",
     "the author is the member whose copy it is and is not in the file",
-    "Date is UTC; the file does not say so",
 )
 
 EXAMPLES = (
@@ -101,4 +100,5 @@ FORMAT = Format(
     map=MAP,
     quirks=QUIRKS,
     examples=EXAMPLES,
+    time_zone="UTC",
 )

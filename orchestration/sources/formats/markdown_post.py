@@ -180,4 +180,5 @@ FORMAT = Format(
     map=MAP,
     quirks=QUIRKS,
     examples=EXAMPLES,
+    time_zone="UTC",
 )

@@ -123,15 +123,17 @@ EXAMPLES = (
                 "posted_at_precision": "minute",
             },
         ),
+        mapping=Mapping(time_zone="UTC"),
     ),
     Example(
         "commas; the month's name in Alternate Date Format settles what Date leaves open; the time apart",
         "Title,URL,Hit Sentence,Source Name,Date,Time,Alternate Date Format,Language\n"
         'Social CRM,https://news.example.org/b,Social CRM,Example News,03/04/2023,10:05 AM,"Apr 3, 2023",English\n',
         posts=({"posted_at": "2023-04-03 10:05:00", "title": None, "body": "Social CRM"},),
+        mapping=Mapping(time_zone="UTC"),
     ),
     Example(
-        "a column of dates that nothing settles waits for an answer",
+        "dates and a zone that nothing settles wait for an answer",
         "Date,URL,Hit Sentence\n03/04/2023 10:05 AM,https://news.example.org/b,Social CRM\n",
         status="quarantined",
     ),

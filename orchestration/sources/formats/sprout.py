@@ -104,12 +104,14 @@ EXAMPLES = (
             {"post_id": "1617100000000000002", "kind": "reply"},
         ),
         filtered={"not_public": 1},
+        mapping=Mapping(time_zone="UTC"),
     ),
     Example(
         "the names of another report",
         "Published,Platform,Content Type,Account,Post Link,Caption,Likes,Retweets,Replies\n"
         "2023-01-02 10:05,Instagram,Reel,brand,https://www.instagram.com/reel/CxAbC/,Social brand,5,,2\n",
         posts=({"platform": "instagram", "body": "Social brand", "like_count": 5, "reply_count": 2},),
+        mapping=Mapping(time_zone="UTC"),
     ),
     Example(
         "an inbox: comments have a link, private messages have none",
@@ -119,6 +121,7 @@ EXAMPLES = (
         "2023-01-02 10:07,X,Direct Message,for you alone,https://twitter.com/messages/1\n",
         posts=({"platform": "facebook", "kind": "reply", "author_key": None},),
         filtered={"not_public": 2},
+        mapping=Mapping(time_zone="UTC"),
     ),
 )
 

@@ -110,6 +110,7 @@ def records(item: object) -> Iterable[Record]:
 QUIRKS = (
     "dots in names are underscores where somebody passed the table on",
     "published is epoch milliseconds in JSON and often a day first in tables; day_first in the columns file settles it",
+    "times in tables say no zone: time_zone in the columns file does",
     "an author has a name or a short name, not always both, and an id on some networks only",
     "source_type, post_type and tags_internal may be lists",
 )
@@ -151,8 +152,8 @@ READ = (
 )
 
 EXAMPLES = (
-    Example("a table with dotted names", TABLE + ROWS, posts=POSTS),
-    Example("underscores for dots", TABLE.replace(".", "_") + ROWS, posts=POSTS),
+    Example("a table with dotted names", TABLE + ROWS, posts=POSTS, mapping=Mapping(time_zone="UTC")),
+    Example("underscores for dots", TABLE.replace(".", "_") + ROWS, posts=POSTS, mapping=Mapping(time_zone="UTC")),
     Example(
         "few columns left: the id is made from the words",
         "content,published,extra_author_attributes.name,article_extended_attributes.facebook_likes\nhello,2024-02-03,Jo,7\n",

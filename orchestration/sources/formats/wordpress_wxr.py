@@ -47,7 +47,7 @@ MAP = {
 QUIRKS = (
     "pages, attachments and menus outnumber posts: only wp:post_type post with wp:status publish is read",
     "comments, with their writers' names, e-mails and addresses, are passed over unread",
-    "drafts are dated 0000-00-00; so are posts of some old imports: their local date is taken, and the zone assumed",
+    "drafts are dated 0000-00-00; so are posts of some old imports: their local date is taken, and the zone asked for",
     "copied posts keep the guid of the first: the second goes by the blog's address and wp:post_id",
     "control characters, undeclared entities and bare ampersands are mended; shortcodes and block comments stay",
 )
@@ -178,10 +178,11 @@ EXAMPLES = (
             + _item(3, more=_dated("2023-01-02 12:00:00")).replace("?p=3", "?p=1")
         ),
         posts=(
-            {"posted_at": "2023-01-02 13:00:00", "zone_assumed": True},
+            {"posted_at": "2023-01-02 12:00:00", "zone_assumed": False},
             {"posted_at": "2023-01-02 12:00:00", "zone_assumed": False},
             {"post_id": "blog.example.org#?p=3"},
         ),
+        mapping=Mapping(time_zone="Europe/Paris"),
     ),
     Example(
         "control characters, an undeclared entity, a bare ampersand, and an end that is missing",

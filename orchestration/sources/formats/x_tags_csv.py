@@ -48,7 +48,7 @@ DERIVED = {"post_id": ID_SQL, "author": AUTHOR_SQL}
 
 QUIRKS = (
     "the sheet may have rounded ids (1.26E+18): the id is read from status_url, else the row is refused",
-    "time is day/month/year in the sheet's zone and serves where created_at is empty",
+    "time is day/month/year in the sheet's zone, which the ids tell, and serves where created_at is empty",
     "user_lang is the language that the author chose for X, empty since 2019",
     "a retweet is known by RT @ at the start of its text only",
 )
@@ -75,12 +75,12 @@ EXAMPLES = (
     ),
     Example(
         "rounded ids, and times with the day first",
-        HEADER + "1.59E+18,ann,a,,08/11/2022 12:00:00,,,,,1.59E+17,,web,,,,,"
+        HEADER + "1.59E+18,ann,a,,08/11/2022 16:15:15,,,,,1.59E+17,,web,,,,,"
         "http://x.example/ann/statuses/1590000000000000001,{}\n"
-        "1.59E+18,bob,b,,08/11/2022 12:00:01,,,,,1.59E+17,,web,,,,,http://x.example/bob/statuses/1590000000000000002,{}\n"
-        "1.59E+18,cid,c,,08/11/2022 12:00:02,,,,,9,,web,,,,,,{}\n",
+        "1.59E+18,bob,b,,08/11/2022 16:15:16,,,,,1.59E+17,,web,,,,,http://x.example/bob/statuses/1590000000000000002,{}\n"
+        "1.59E+18,cid,c,,08/11/2022 16:15:17,,,,,9,,web,,,,,,{}\n",
         posts=(
-            {"post_id": "1590000000000000001", "posted_at": "2022-11-08 12:00:00", "zone_assumed": True},
+            {"post_id": "1590000000000000001", "posted_at": "2022-11-08 15:15:15.428000", "zone_assumed": False},
             {"post_id": "1590000000000000002"},
         ),
         rejected={"damaged_id": 1},
@@ -88,8 +88,8 @@ EXAMPLES = (
     Example(
         "a copy with the month first, as its owner says",
         HEADER + "1590000000000000001,ann,a,,11/08/2022 12:00:00,,,,,7,,web,,,,,,{}\n",
-        posts=({"posted_at": "2022-11-08 12:00:00"},),
-        mapping=Mapping(day_first=False),
+        posts=({"posted_at": "2022-11-08 17:00:00"},),
+        mapping=Mapping(day_first=False, time_zone="America/New_York"),
     ),
 )  # fmt: skip
 

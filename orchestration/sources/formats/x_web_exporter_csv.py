@@ -53,7 +53,7 @@ QUIRKS = (
     "the header is in keys or in the language of the user interface: English, Chinese, Japanese, Indonesian",
     r"line feeds in a text are the two characters \n",
     "an id that a spreadsheet rounded is read from the address",
-    "dates have the form that the user chose; without an offset the zone is assumed",
+    "dates have the form that the user chose; without an offset the ids tell the zone",
     "a retweet's text may be cut and end with …",
 )
 

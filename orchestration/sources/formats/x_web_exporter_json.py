@@ -52,7 +52,7 @@ def records(tweet: object) -> Iterable[Record]:
 
 QUIRKS = (
     "the language is there only when the export includes all metadata",
-    "dates have the form that the user chose; without an offset the zone is assumed",
+    "dates have the form that the user chose; without an offset the ids tell the zone",
     "a retweet's text may be cut and end with …",
 )
 

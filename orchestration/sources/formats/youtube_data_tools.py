@@ -47,7 +47,7 @@ DERIVED = {"kind": "case when trim(is_reply) = '1' then 'reply' else 'original' 
 
 QUIRKS = (
     "a comment on a video opens a thread and counts as an original; an answer to a comment is a reply",
-    "publishedAt has no zone: it is the tool's server's; name it as time_zone in a columns file if you know it",
+    "publishedAt has no zone: it is the tool's server's; time_zone in the columns file names its zone",
     "a quote after a backslash is not doubled inside a quoted field, as PHP writes it; such files are read with care",
     "pseudonymised files lack authorChannelId and authorChannelUrl: authorName is a hash there, and is the author",
     "the lists of authors and the networks that the tool writes beside the comments hold no posts",
@@ -70,12 +70,13 @@ EXAMPLES = (
                 "kind": "original",
                 "body": 'say \\"social brand\\", or "social business"',
                 "posted_at": "2022-11-11 05:30:01",
-                "zone_assumed": True,
+                "zone_assumed": False,
                 "like_count": 3,
                 "reply_count": 1,
             },
             {"post_id": "Ugx1.a1", "kind": "reply", "body": "a path C:\\", "reply_count": None},
         ),
+        mapping=Mapping(time_zone="UTC"),
     ),
     Example(
         "tabs, pseudonymised: without the columns of channels; the server's zone is known",

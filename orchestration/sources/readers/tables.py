@@ -12,10 +12,10 @@ from functools import cached_property
 
 from orchestration.sources.aliases import normal_name
 from orchestration.sources.head import Head
+from orchestration.sources.mapping import DELIMITERS
 from orchestration.sources.plans import Derived, TablePlan
 from orchestration.sources.readers.json_parts import COMPUTED
 
-DELIMITERS = (",", ";", "\t", "|")
 HEADER_LINES = 30  # listening suites put up to 7 lines before the header
 
 
@@ -46,15 +46,30 @@ def headers(head: Head) -> tuple[Header, ...]:
     return head.remembered("headers", lambda: tuple(_headers(head)))
 
 
-def find_header(head: Head, score: Callable[[list[str]], int]) -> Header | None:
-    """The row of the first 30 lines that scores best over all delimiters; None when none scores above 0."""
-    best: Header | None = None
-    best_score = 0
-    for header in headers(head):
-        points = score(list(header.names))
-        if points > best_score:
-            best, best_score = header, points
-    return best
+def find_headers(head: Head, score: Callable[[list[str]], int], delimiter: str | None = None) -> list[Header]:
+    """The row of the first 30 lines that scores best, under each delimiter under which it scores; [] when none does.
+
+    Of several, those whose number of columns the rows below have, if there are such.
+    """
+    scored = [(score(list(header.names)), header) for header in headers(head) if delimiter in (None, header.delimiter)]
+    best, header = max(scored, key=lambda pair: pair[0], default=(0, None))
+    if header is None or best == 0:
+        return []
+    same_row = [other for points, other in scored if points and other.skip_lines == header.skip_lines]
+    same_row.sort(key=lambda other: other is not header)
+    if len(same_row) == 1:
+        return same_row
+    return [other for other in same_row if _rows_fit(head, other)] or same_row
+
+
+def _rows_fit(head: Head, header: Header) -> bool:
+    lines = head.text.split(header.newline)[header.skip_lines :]
+    whole = [line for line in (lines if head.is_whole else lines[:-1]) if line.strip()]
+    rows = csv.reader((line.replace("\r", "") for line in whole), delimiter=header.delimiter)
+    try:
+        return {len(row) for row in rows} == {len(header.names)}
+    except csv.Error:
+        return False
 
 
 def header_with(head: Head, *names: str) -> Header | None:
@@ -105,7 +120,7 @@ def looks_like_a_table(head: Head) -> Header | None:
     lines = [line for line in head.text.split(newline) if line.strip()]
     if not head.is_whole:
         lines = lines[:-1]
-    for delimiter in DELIMITERS:
+    for delimiter in DELIMITERS.values():
         rows = list(csv.reader((line.replace("\r", "") for line in lines[:10]), delimiter=delimiter))
         widths = {len(row) for row in rows}
         if len(rows) > 1 and len(widths) == 1 and min(widths) > 1:
@@ -118,7 +133,7 @@ def _headers(head: Head) -> Iterator[Header]:
         return
     newline = newline_of(head.text)
     for number, line in enumerate(head.text.split(newline)[:HEADER_LINES], start=1):
-        for delimiter in (delimiter for delimiter in DELIMITERS if delimiter in line):
+        for delimiter in (delimiter for delimiter in DELIMITERS.values() if delimiter in line):
             yield Header(tuple(cells_of(line, delimiter)), delimiter, number, newline)
 
 

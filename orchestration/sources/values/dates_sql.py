@@ -105,7 +105,7 @@ def local_at(raw: str) -> str:
 
 def in_utc(zoned: str, local: str, time_zone: str | None) -> str:
     """SQL: a timestamp in UTC from either expression; wall-clock times are of `time_zone`, else UTC."""
-    if time_zone is None:
+    if time_zone in (None, "UTC"):
         return f"coalesce({zoned}, {local})"
     return f"coalesce({zoned}, timezone('UTC', timezone({literal(time_zone)}, {local})))"
 

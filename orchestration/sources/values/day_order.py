@@ -56,6 +56,11 @@ def settle_day_order(con: duckdb.DuckDBPyConnection, mapping: Mapping) -> str | 
     return None
 
 
+def suppose_day_first(con: duckdb.DuckDBPyConnection, mapping: Mapping) -> None:
+    """Date the rows that wait, though nothing settles how: so that all questions of a file can be asked at once."""
+    con.execute(_date_rows(True, mapping))
+
+
 def _look(con: duckdb.DuckDBPyConnection) -> _Column:
     """Only a date that the calendar has tells anything: 99/04/2023 does not say that days come first.
 

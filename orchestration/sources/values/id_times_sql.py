@@ -83,7 +83,7 @@ def is_believed(platform: str, stated: str, fault: str, told: str, night_at: dat
     against = " ".join(f"when '{name}' then {when.format(stated=stated, told=told)}" for name, when in BELIEVED.items())
     return f"""
     coalesce(
-        {_is_plausible(told, night_at)}
+        {is_plausible(told, night_at)}
         and (
             {fault} <> '{UNDECIDED}'
             or ({fault} is null and {apart} and case {platform} {against} else false end)
@@ -100,9 +100,10 @@ def date_undecided(night_at: datetime) -> str:
             select rowid as record, {id_at("platform", "post_id", only=None)} as told_at
             from landed_records where fault = '{UNDECIDED}'
         ) as told
-        where landed_records.rowid = told.record and {_is_plausible("told.told_at", night_at)}"""
+        where landed_records.rowid = told.record and {is_plausible("told.told_at", night_at)}"""
 
 
-def _is_plausible(told: str, night_at: datetime) -> str:
+def is_plausible(told: str, night_at: datetime) -> str:
+    """SQL: whether the time in an id can be one."""
     last = night_at + timedelta(hours=CONTRADICTION_HOURS)
     return f"{told} between timestamp '{FIRST_PLAUSIBLE}' and timestamp '{last:%Y-%m-%d %H:%M:%S}'"

@@ -14,7 +14,7 @@ from orchestration.sources.containers import sheets
 from orchestration.sources.containers.limits import Limits
 from tests.sources.containers.conftest import zipped
 
-HEADER = ["id", "created_at", "text", "likes"]
+HEADER = ["id", "created_at (UTC)", "text", "likes"]
 ROW = ["1", datetime(2023, 1, 2, 3, 4, 5), "social business", 12]
 ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
 ODS = """<?xml version="1.0"?>

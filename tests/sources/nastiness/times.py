@@ -3,6 +3,8 @@
 from orchestration.sources import Mapping
 from tests.sources.nastiness.nasty import Nasty, dates, posted
 
+UTC = Mapping(time_zone="UTC")
+
 CASES = (
     Nasty(
         "zones of the American East, and others by name",
@@ -14,6 +16,7 @@ CASES = (
         dates("2023-07-02 08:00:00", "2023-07-02 08:00:00 XYZ"),
         posts=posted("2023-07-02 08:00:00"),
         rejected={"unreadable_date": 1},
+        mapping=UTC,
     ),
     Nasty(
         "seconds since 1970 as a float, and as milliseconds",
@@ -48,11 +51,13 @@ CASES = (
         "seconds of which a digit is cut off",
         dates("2033-03-22 04:00:00", "2033-03-22 04:00:0"),
         posts=posted("2033-03-22 04:00:00", "2033-03-22 04:00:00"),
+        mapping=UTC,
     ),
     Nasty(
         "twelve-hour times keep their half of the day",
         dates("2023-01-02 12:30 PM", "2023-01-02 12:30 AM", "2023-01-02 01:30:00 PM"),
         posts=posted("2023-01-02 12:30:00", "2023-01-02 00:30:00", "2023-01-02 13:30:00"),
+        mapping=UTC,
     ),
     Nasty(
         "ages are no dates",
@@ -79,8 +84,9 @@ CASES = (
     ),
     Nasty(
         "local times that do not say where",
-        dates("2023-07-02 14:00:00"),
-        posts=({"posted_at": "2023-07-02 14:00:00", "zone_assumed": True},),
+        dates("2023-07-02 14:00:00", "2023-04-01 23:30", "2023-04-02"),
+        status="quarantined",
+        words="1 April 2023 23:30 if UTC is meant, in UTC 2 April 2023 03:30 if America/New_York is",
     ),
     Nasty(
         "an hour that comes twice in autumn is one of the two",
@@ -98,5 +104,6 @@ CASES = (
         "a blank in a time that no eye sees",
         dates("2023-01-02\u00a003:04:05", "2023-01-02 03:04\u202fPM"),
         posts=posted("2023-01-02 03:04:05", "2023-01-02 15:04:00"),
+        mapping=UTC,
     ),
 )
