@@ -1,13 +1,14 @@
 """Items that Zeeschuimer took from a platform's website, and that 4CAT keeps as they are.
 
-Belongs here: what an item of each platform says. Not here: the envelope round it (the formats' own modules), or the
-columns that 4CAT makes of it (`fourcat_columns`).
+Belongs here: what an item of each platform says. Not here: the envelope round it (the formats' own modules), the
+columns that 4CAT makes of it (`fourcat_columns`), platforms of pictures (`zeeschuimer_pictures`).
 """
 
 from collections.abc import Callable
 from collections.abc import Mapping as Dict
 from typing import Any
 
+from orchestration.sources.families import zeeschuimer_pictures
 from orchestration.sources.families.linkedin_ids import activity_of, address_of, time_of
 from orchestration.sources.families.x_website import tweet_record
 from orchestration.sources.plans import Record
@@ -74,6 +75,20 @@ GAB = {
     "like_count": "reaction_count",
     "repost_count": "reposts_count",
     "reply_count": "replies_count",
+}
+TRUTH_SOCIAL = {
+    "post_id": "id",
+    "author": "account.id | account.username",
+    "body": "content | reblog.content",
+    "posted_at": "created_at",
+    "language": "language",
+    "repost_of": "reblog.id",
+    "quote_of": "quote_id | quote.id",
+    "reply_to": "in_reply_to_id",
+    "like_count": "favourites_count",
+    "repost_count": "reblogs_count",
+    "reply_count": "replies_count",
+    "visibility": "visibility",
 }
 
 
@@ -147,6 +162,10 @@ def _gab(item: Item) -> Record:
     return record
 
 
+def _truth(item: Item) -> Record:
+    return mapped(TRUTH_SOCIAL, item)
+
+
 READINGS: Dict[str, tuple[str, Callable[[Item], Record]]] = {
     "twitter.com": ("x", tweet_record),
     "x.com": ("x", tweet_record),
@@ -158,6 +177,11 @@ READINGS: Dict[str, tuple[str, Callable[[Item], Record]]] = {
     "linkedin.com": ("linkedin", _linkedin),
     "9gag.com": ("9gag", _ninegag),
     "gab.com": ("gab", _gab),
+    "truthsocial.com": ("truthsocial", _truth),
+    "imgur.com": ("imgur", zeeschuimer_pictures.imgur),
+    "pinterest.com": ("pinterest", zeeschuimer_pictures.pinterest),
+    "douyin.com": ("douyin", zeeschuimer_pictures.douyin),
+    "xiaohongshu.com": ("rednote", zeeschuimer_pictures.rednote),
 }
 """Zeeschuimer's name of a platform → ours, and what reads its items."""
 

@@ -123,7 +123,7 @@ EXAMPLES = (
         "items that Zeeschuimer collected, and one of a platform that is not read",
         _lines(
             {**_TIKTOK, ORIGIN: {**_META, "source_platform": "tiktok.com"}},
-            {"id": "a", ORIGIN: {**_META, "source_platform": "imgur.com"}},
+            {"id": "a", ORIGIN: {**_META, "source_platform": "bilibili.com"}},
         )
         + "7\n",
         posts=(

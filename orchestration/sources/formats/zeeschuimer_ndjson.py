@@ -35,14 +35,14 @@ def read(head: Head, mapping: Mapping) -> Answer:
 MAP = {
     "post_id": "= X rest_id, Instagram and Threads code, TikTok id or cid, LinkedIn the number of its activity",
     "author": "= the author's id where the item has one, else the handle",
-    "title": "= 9gag title",
+    "title": "= the title on 9gag, Imgur, Pinterest and RedNote",
     "body": "= X note_tweet, else legacy.full_text; captions, commentary, description elsewhere",
-    "posted_at": "= X created_at, Instagram and Threads taken_at, TikTok createTime, LinkedIn the time in the id",
+    "posted_at": "= X created_at, Instagram and Threads taken_at, TikTok createTime, LinkedIn the time in the id …",
     "collected_at": "last_updated | timestamp_collected",
-    "language": "= X legacy.lang, TikTok comments comment_language",
+    "language": "= X legacy.lang, TikTok comments comment_language, Truth Social language",
     "platform": "= by source_platform",
-    "kind": "= repost, quote or reply as X and Threads say; a TikTok comment on a comment is a reply",
-    "repost_of": "= X legacy.retweeted_status_result, Threads reposted_post",
+    "kind": "= repost, quote or reply as X, Threads and Truth Social say; a TikTok comment on a comment is a reply",
+    "repost_of": "= X legacy.retweeted_status_result, Threads reposted_post, Truth Social reblog",
     "url": "= made from the id",
     "like_count": "= likes, reactions or upvotes",
     "repost_count": "= reposts or shares",
@@ -68,6 +68,8 @@ QUIRKS = (
     "LinkedIn shows an age only (18h): the time is taken from the id, and older ids have none; an age is no date",
     "LinkedIn names a post that several shared as an aggregate: the first activity in it is the post",
     "what the extension saw of private accounts, advertisements and tombstones is left out",
+    "Pinterest and RedNote do not say in every view when a post was made: without a date it is refused",
+    "live streams of Douyin and tiles of RedNote are no posts",
     "other platforms' items are refused by name",
 )
 
@@ -105,16 +107,9 @@ EXAMPLES = (
             {"__typename": "TweetTombstone", "tombstone": {"text": {"text": "withheld"}}},
         ),
         posts=(
-            {
-                "post_id": "1590000000000000001",
-                "platform": "x",
-                "kind": "original",
-                "posted_at": "2022-11-08 12:00:00",
-                "collected_at": "2023-11-14 22:15:00",
-                "language": "en",
-                "url": "https://x.com/i/status/1590000000000000001",
-                "like_count": 9,
-            },
+            {"post_id": "1590000000000000001", "platform": "x", "kind": "original", "language": "en", "like_count": 9,
+             "posted_at": "2022-11-08 12:00:00", "collected_at": "2023-11-14 22:15:00",
+             "url": "https://x.com/i/status/1590000000000000001"},
             {"post_id": "1590000000000000002", "body": "the whole text"},
             {"kind": "repost", "repost_of": "1590000000000000009", "body": "social brand"},
             {"kind": "quote", "body": "look"},
@@ -147,16 +142,9 @@ EXAMPLES = (
             },
         ),
         posts=(
-            {
-                "post_id": "6960882777168695296",
-                "platform": "linkedin",
-                "body": "Entreprise sociale",
-                "posted_at": "2022-08-04 09:03:01.025000",
-                "url": "https://www.linkedin.com/feed/update/urn:li:activity:6960882777168695296",
-                "like_count": 3,
-                "repost_count": 2,
-                "reply_count": 1,
-            },
+            {"post_id": "6960882777168695296", "platform": "linkedin", "body": "Entreprise sociale",
+             "posted_at": "2022-08-04 09:03:01.025000", "like_count": 3, "repost_count": 2, "reply_count": 1,
+             "url": "https://www.linkedin.com/feed/update/urn:li:activity:6960882777168695296"},
             {"post_id": "6960882777168695299", "body": None, "author_key": None},
         ),
         rejected={"relative_date": 1},
@@ -164,13 +152,79 @@ EXAMPLES = (
     Example(
         "Instagram, then an item of a platform that is not read, and lines that are no items",
         _lines("instagram.com", {"code": "Cabc", "taken_at": 1667908800, "caption": {"text": "a"}, "user": {"pk": "7"}})
-        + _lines("imgur.com", {"id": "a"})
+        + _lines("bilibili.com", {"id": "a"})
         + '{"nav_index":"1:1:0"}\n7\n',
         posts=({"post_id": "Cabc", "platform": "instagram", "url": "https://www.instagram.com/p/Cabc"},),
         rejected={"unknown_platform": 1, "not_an_item": 1, "not_an_object": 1},
     ),
-    Example("a platform that is not read", _lines("pinterest.com", {"id": "a"}), status="quarantined"),
-)
+    Example(
+        "Truth Social: a post, and one that passes another on",
+        _lines(
+            "truthsocial.com",
+            {"id": "110000000000000001", "created_at": "2023-03-10T12:00:00.123Z", "content": "social brand",
+             "account": {"id": "7"}, "visibility": "public", "favourites_count": 3, "reblogs_count": 2},
+            {"id": "110000000000000002", "created_at": "2023-03-10T12:00:01.123Z", "content": "",
+             "account": {"id": "8"}, "visibility": "public",
+             "reblog": {"id": "110000000000000001", "content": "social brand"}},
+        ),
+        posts=(
+            {"post_id": "110000000000000001", "platform": "truthsocial", "posted_at": "2023-03-10 12:00:00.123000",
+             "like_count": 3, "repost_count": 2},
+            {"kind": "repost", "repost_of": "110000000000000001", "body": "social brand"},
+        ),
+    ),
+    Example(
+        "Imgur and Pinterest: an advertisement, and a pin without a date",
+        _lines(
+            "imgur.com",
+            {"id": "aB1", "account_id": 0, "title": "Social brand", "description": "a", "created_at":
+             "2023-01-02T12:00:00Z", "url": "https://imgur.example/gallery/aB1", "upvote_count": 5, "is_ad": False},
+            {"id": "aB2", "account_id": 7, "title": "buy", "created_at": "2023-01-02T12:00:00Z", "is_ad": True},
+        )
+        + _lines(
+            "pinterest.com",
+            {"id": "5001", "entityId": "5001", "pinner": {"username": "ann_example"}, "title": "Social business",
+             "description": "b", "createdAt": "Mon, 02 Jan 2023 12:00:00 +0000"},
+            {"id": "5002", "title": "c", "body": "d", "_zs-origin": "html"},
+        ),
+        posts=(
+            {"post_id": "aB1", "platform": "imgur", "title": "Social brand", "author_key": None, "like_count": 5},
+            {"post_id": "5001", "platform": "pinterest", "body": "b", "posted_at": "2023-01-02 12:00:00",
+             "url": "https://www.pinterest.com/pin/5001"},
+        ),
+        filtered={"advertisement": 1},
+        rejected={"missing_date": 1},
+    ),
+    Example(
+        "Douyin and RedNote: both writings of their keys, a live stream, a tile",
+        _lines(
+            "douyin.com",
+            {"aweme_id": "7190000000000000001", "desc": "social marketing", "create_time": 1674036000,
+             "author": {"uid": "7"}, "statistics": {"digg_count": 3, "share_count": 1, "comment_count": 2}},
+            {"awemeId": "7190000000000000002", "desc": "b", "createTime": 1674036001, "authorInfo": {"uid": "8"},
+             "stats": {"diggCount": 4}, "cellRoom": "$undefined"},
+            {"aweme_id": "7190000000000000003", "cell_room": {"rawdata": "{}"}},
+        )
+        + _lines(
+            "xiaohongshu.com",
+            {"id": "64f0a1b2000000001e030001", "model_type": "note", "note_card": {"display_title": "Social CRM",
+             "desc": "c", "time": 1674036002000, "user": {"user_id": "9"}, "interact_info": {"liked_count": "12"}}},
+            {"id": "64f0a1b2000000001e030002", "note": {"title": "d", "desc": "e", "time": 1674036003000,
+             "user": {"userId": "9"}, "interactInfo": {"likedCount": "3", "commentCount": "1"}}},
+            {"id": "64f0a1b2000000001e030003", "cover": "x"},
+        ),
+        posts=(
+            {"post_id": "7190000000000000001", "platform": "douyin", "posted_at": "2023-01-18 10:00:00",
+             "like_count": 3, "repost_count": 1, "reply_count": 2},
+            {"post_id": "7190000000000000002", "like_count": 4},
+            {"post_id": "64f0a1b2000000001e030001", "platform": "rednote", "title": "Social CRM", "like_count": 12},
+            {"post_id": "64f0a1b2000000001e030002", "body": "e", "reply_count": 1,
+             "posted_at": "2023-01-18 10:00:03"},
+        ),
+        filtered={"not_a_post": 2},
+    ),
+    Example("a platform that is not read", _lines("bilibili.com", {"id": "a"}), status="quarantined"),
+)  # fmt: skip
 
 
 def _is_envelope(line: dict[str, Any]) -> bool:
