@@ -20,7 +20,7 @@ from orchestration.landing import LandedFile, landed_path
 from orchestration.reading import Loaded
 from orchestration.sources import deletion_lists
 from orchestration.sources.authors import keyed_hash, pads
-from orchestration.sources.deleted import ANY_PLATFORM
+from orchestration.sources.deleted import ACCOUNT, ANY_PLATFORM
 from orchestration.sources.deletion_lists import Wanted
 from orchestration.sources.values import post_ids_sql, values_sql
 
@@ -75,7 +75,14 @@ inner join wanted
 union
 select distinct posts.platform, posts.post_id
 from {lake.ALIAS}.raw.posts as posts
-inner join wanted on wanted.kind = 'author' and wanted.key_hash = posts.author_key"""
+inner join wanted on wanted.kind = 'author' and wanted.key_hash = posts.author_key
+union
+select distinct posts.platform, posts.post_id
+from (
+    select platform, post_id, unnest([{ACCOUNT.format(id="post_id")}, {ACCOUNT.format(id="repost_of")}]) as account
+    from {lake.ALIAS}.raw.posts where platform = 'bluesky'
+) as posts
+inner join wanted on wanted.kind = 'author' and wanted.platform = posts.platform and wanted.id = posts.account"""
 
 COUNT = f"""
 insert into {lake.ALIAS}.raw.tombstones

@@ -14,6 +14,9 @@ KNOWN = "known_deletions"
 ANY_PLATFORM = "*"
 """Stands for the platform of an id that a list gave without one."""
 
+ACCOUNT = "split_part({id}, '/', 1)"
+"""SQL: the account in an id of Bluesky, which is known so whatever an export names as author."""
+
 STRIKE = f"""
 update landed_records
 set filtered = 'deleted_by_request', title = null, body = null
@@ -30,6 +33,13 @@ where rowid in (
     )
     select record from keys
     semi join (select key_hash from {KNOWN} where kind = 'post') as asked using (key_hash)
+    union
+    select record from (
+        select record, {keyed_hash("platform || ':' || " + ACCOUNT.format(id="id"))} as key_hash
+        from ids
+        where platform = 'bluesky'
+    ) as accounts
+    semi join (select key_hash from {KNOWN} where kind = 'author') as asked using (key_hash)
     union
     select records.rowid from landed_records as records
     inner join landed_authors as authors

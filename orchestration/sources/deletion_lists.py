@@ -20,6 +20,8 @@ from orchestration.sources.readers.opened import Opened
 from orchestration.sources.readers.tables import Header, find_headers
 
 MAX_LINE_CHARS = 2**20
+ACCOUNT_GONE = ("deleted", "takendown")
+"""Bluesky's; an account that is suspended or deactivated may come back with its posts."""
 GONE = ("deleted", "deactivated", "suspended", "protected")
 """X's reasons to delete what one has; its others (scrub_geo …) ask for less."""
 
@@ -66,7 +68,7 @@ def _of_json(line: str, of_users: bool) -> Iterator[Wanted | None]:
 def _of_account(document: Any) -> Wanted | None:
     """An account of Bluesky that is gone takes its posts with it."""
     did = said(document, "account", "did")
-    return Wanted("author", "bluesky", did) if did and said(document, "account", "status") in GONE[:1] else None
+    return Wanted("author", "bluesky", did) if did and said(document, "account", "status") in ACCOUNT_GONE else None
 
 
 def _of_x(document: Any, of_users: bool) -> Wanted | None:

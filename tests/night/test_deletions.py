@@ -102,6 +102,9 @@ def test_it_is_counted_and_every_row_has_its_fate(nights: tuple[Home, Home, Toni
     assert one(home, query) == (2, 0)
     assert one(before, query) == (0, 0)
     assert one(home, "select sum(post_count), max(day) from fct_deletions") == (2, COPY_DAY)
+    query = "select max(deleted_count), count(*) filter (where state = 'not_collected') from fct_collection_days"
+    assert one(home, f"{query} where day = '{COPY_DAY}'") == (2, 0)
+    assert one(before, f"{query} where day = '{COPY_DAY}'") == (0, 0)
 
 
 COPY_DAY = (FIRST_NIGHT - timedelta(days=2)).date()

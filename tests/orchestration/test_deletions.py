@@ -76,3 +76,40 @@ def test_a_stream_deletes_what_an_earlier_one_brought(home: Home, tmp_path: Path
         assert night(con, home, folder, 2)["posts"] == 0
         tombstones = con.execute("select post_count, row_count from lake.raw.tombstones").fetchall()
         assert tombstones == [(1, 1)]
+
+
+@pytest.mark.parametrize("status", ["deleted", "takendown", "deactivated"])
+def test_an_account_that_is_gone_takes_its_posts_with_it(home: Home, tmp_path: Path, status: str) -> None:
+    folder = tmp_path / "sky"
+    folder.mkdir()
+    other = "did:plc:zyxwvutsrqponmlkjihgfedc"
+    named = (
+        "uri,date,text,author,platform\n"
+        f"at://{DID}/app.bsky.feed.post/3laaaaaaaaa25,2026-11-18,by handle,ann.example.org,bluesky\n"
+        f"at://{other}/app.bsky.feed.post/3laaaaaaaaa26,2026-11-18,another's,bob.example.org,bluesky\n"
+    )
+    (folder / "one.jsonl").write_text(event("create", "3laaaaaaaaa22", 1_763_460_000_000_002, "a"), encoding="utf-8")
+    (folder / "one.csv").write_text(named, encoding="utf-8")
+    account = {"active": False, "did": DID, "seq": 1, "status": status}
+    gone = json.dumps({"did": DID, "time_us": 1_763_460_000_000_009, "kind": "account", "account": account}) + "\n"
+    with lake.connect(home, tmp_path / "catalog.sqlite") as con:
+        for path in folder.iterdir():
+            old(path)
+        night(con, home, folder, 0)
+        assert len(ids(con)) == 3
+        (folder / "two.jsonl").write_text(gone, encoding="utf-8")
+        (folder / "again.csv").write_text(named.replace("handle", "handle again"), encoding="utf-8")
+        for name in ("two.jsonl", "again.csv"):
+            old(folder / name)
+        said = night(con, home, folder, 1)
+        if status == "deactivated":
+            assert (said["posts"], len(ids(con))) == (0, 5)
+            return
+        assert said["posts"] == 2
+        assert set(ids(con)) == {f"{other}/3laaaaaaaaa26"}
+        (folder / "later.csv").write_text(named.replace("handle", "handle later"), encoding="utf-8")
+        old(folder / "later.csv")
+        assert night(con, home, folder, 2)["posts"] == 0
+        assert set(ids(con)) == {f"{other}/3laaaaaaaaa26"}
+        left_out = "select filtered_reasons from lake.raw.ingest_files where file_name = 'later.csv'"
+        assert con.execute(left_out).fetchall() == [('{"deleted_by_request": 1}',)]

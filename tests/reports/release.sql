@@ -92,7 +92,8 @@ select day::date as day, source,
         when source = 'forum' and day between date '2012-06-04' and date '2012-06-10' then 'quarantined'
         when day between date '2012-04-20' and date '2012-04-22' then 'partial'
         when day >= date '2012-09-13' then 'immature' else 'complete' end as state,
-    9::bigint as post_count, 1::bigint as file_count, 0::bigint as rejected_count
+    9::bigint as post_count, 1::bigint as file_count, 0::bigint as rejected_count,
+    0::bigint as deleted_count
 from range(timestamp '2012-02-20', timestamp '2012-09-16', interval 1 day) as d(day)
 cross join (values ('archive'), ('forum')) as s(source);
 

@@ -37,6 +37,20 @@ rejects as (
 
 ),
 
+deletions as (
+
+    select
+        files.source,
+        tombstones.posted_on as day,
+        sum(tombstones.post_count)::bigint as deleted_count
+    from {{ source('raw', 'tombstones') }} as tombstones
+    inner join {{ source('raw', 'ingest_files') }} as files
+        on tombstones.file_sha256 = files.file_sha256
+    where tombstones.post_count > 0
+    group by files.source, tombstones.posted_on
+
+),
+
 rhythms as (
 
     select source, min(day) as first_day, max(day) as last_day, median(post_count) as median_post_count
@@ -53,6 +67,8 @@ days as (
     select source, day from flawed_days
     union
     select source, day from rejects
+    union
+    select source, day from deletions
 
 ),
 
@@ -64,6 +80,7 @@ described as (
         coalesce(post_count, 0) as post_count,
         coalesce(file_count, 0) as file_count,
         coalesce(rejected_count, 0) as rejected_count,
+        coalesce(deleted_count, 0) as deleted_count,
         coalesce(has_quarantined_file, false) as has_quarantined_file,
         coalesce(has_partial_file, false) as has_partial_file,
         median_post_count,
@@ -72,6 +89,7 @@ described as (
     left join source_days using (source, day)
     left join flawed_days using (source, day)
     left join rejects using (source, day)
+    left join deletions using (source, day)
     left join rhythms using (source)
 
 ),
@@ -84,7 +102,8 @@ stated as (
         {{ collection_state() }} as state,
         post_count,
         file_count,
-        rejected_count
+        rejected_count,
+        deleted_count
     from described
 
 )
