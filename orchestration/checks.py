@@ -62,16 +62,17 @@ def dbt_outcome(test: dict[str, Any]) -> CheckOutcome:
 
 def store(con: duckdb.DuckDBPyConnection, night: Night, outcomes: Sequence[CheckOutcome]) -> None:
     """Replace the branch's `audit_checks` by tonight's outcomes."""
-    con.execute(f"create schema if not exists {lake.ALIAS}.audit")
-    if not lake.has_table(con, "audit", "audit_checks"):
-        con.execute(f"create table {TABLE} ({AUDIT_CHECKS})")
-        describe(con, f"{lake.ALIAS}.audit", "audit_checks")
-    con.execute(f"delete from {TABLE}")
     marks = ", ".join("?" for _ in range(len(COLUMNS) + 2))
     rows = [[night.run_id, *outcome.as_row().values(), night.night_at] for outcome in outcomes]
+    con.execute(f"create or replace temp table outcomes ({AUDIT_CHECKS})")
     if rows:
-        con.execute("create or replace temp table outcomes as from " + TABLE + " limit 0")
         con.executemany(f"insert into outcomes values ({marks})", rows)
+    with lake.one_commit(con):
+        con.execute(f"create schema if not exists {lake.ALIAS}.audit")
+        if not lake.has_table(con, "audit", "audit_checks"):
+            con.execute(f"create table {TABLE} ({AUDIT_CHECKS})")
+            describe(con, f"{lake.ALIAS}.audit", "audit_checks")
+        con.execute(f"delete from {TABLE}")
         con.execute(f"insert into {TABLE} from outcomes")
 
 

@@ -7,6 +7,7 @@ A night is a branch: the released catalog is copied, written to, and promoted or
 import contextlib
 import importlib.util
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,18 @@ def attach(con: duckdb.DuckDBPyConnection, home: Home, catalog: Path, alias: str
     """Attach a catalog beside others. Raises duckdb.Error when it is not one."""
     options = f"data_path '{_quoted(home.data)}/', override_data_path true" + (", read_only" if read_only else "")
     con.execute(f"attach 'ducklake:sqlite:{_quoted(catalog)}' as {alias} ({options})")
+
+
+@contextlib.contextmanager
+def one_commit(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """All that is written within is one commit, or none: each commit to a lake costs 0.05 s of CPU (2026-11)."""
+    con.execute("begin")
+    try:
+        yield
+    except BaseException:
+        con.execute("rollback")
+        raise
+    con.execute("commit")
 
 
 def branch(source: Path | None, target: Path) -> None:

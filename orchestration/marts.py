@@ -36,23 +36,27 @@ def write(
     `record` is this release's row of `releases`; the rows before it come from the `previous` release's file.
     """
     con.execute(f"attach '{path}' as released")
-    for schema, name in _names(con):
-        con.execute(f"create table released.main.{name} as from {lake.ALIAS}.{schema}.{name}")
-        _copy_comments(con, schema, name)
+    with lake.one_commit(con):
+        for schema, name in _names(con):
+            con.execute(f"create table released.main.{name} as from {lake.ALIAS}.{schema}.{name}")
+            _copy_comments(con, schema, name)
+        _write_releases(con, record, previous)
+    tables = _describe(con)
+    con.execute("checkpoint released")
+    con.execute("detach released")
+    return tables
+
+
+def _write_releases(con: duckdb.DuckDBPyConnection, record: dict[str, Any], previous: Path | None) -> None:
     con.execute(f"create table released.main.releases ({RELEASES})")
     describe(con, "released.main", "releases")
     if previous:
         con.execute(f"attach '{previous / 'quotepart.duckdb'}' as previous (read_only)")
         con.execute("insert into released.main.releases from previous.main.releases")
-        con.execute("detach previous")
     post_count = con.execute(f"select count(*) from {lake.ALIAS}.marts.fct_posts").fetchone()
     row = {**record, "post_count": post_count[0] if post_count else 0, "note": None}
     marks = ", ".join(f"${name}" for name in row)
     con.execute(f"insert into released.main.releases ({', '.join(row)}) values ({marks})", row)
-    tables = _describe(con)
-    con.execute("checkpoint released")
-    con.execute("detach released")
-    return tables
 
 
 def _names(con: duckdb.DuckDBPyConnection) -> list[tuple[str, str]]:

@@ -50,17 +50,22 @@ POST_COLUMNS = tuple(column.split()[0] for column in POSTS.split(","))
 
 def create_tables(con: duckdb.DuckDBPyConnection) -> None:
     """Make the raw tables where they are not there yet, and the columns that a lake of an earlier version lacks."""
-    con.execute(f"create schema if not exists {lake.ALIAS}.raw")
-    for name, columns in (TABLES | KEPT_BESIDE).items():
-        table = f"{lake.ALIAS}.raw.{name}"
-        known = lake.columns_of(con, "raw", name)
-        if not known:
-            con.execute(f"create table {table} ({columns})")
-        lacking = [column for column in columns.split(",") if known and column.split()[0] not in known]
-        for column in lacking:
-            con.execute(f"alter table {table} add column {column}")
-        if lacking or not known:
-            describe(con, f"{lake.ALIAS}.raw", name)
+    with lake.one_commit(con):
+        con.execute(f"create schema if not exists {lake.ALIAS}.raw")
+        for name, columns in (TABLES | KEPT_BESIDE).items():
+            _create_table(con, name, columns)
+
+
+def _create_table(con: duckdb.DuckDBPyConnection, name: str, columns: str) -> None:
+    table = f"{lake.ALIAS}.raw.{name}"
+    known = lake.columns_of(con, "raw", name)
+    if not known:
+        con.execute(f"create table {table} ({columns})")
+    lacking = [column for column in columns.split(",") if known and column.split()[0] not in known]
+    for column in lacking:
+        con.execute(f"alter table {table} add column {column}")
+    if lacking or not known:
+        describe(con, f"{lake.ALIAS}.raw", name)
 
 
 def to_load(con: duckdb.DuckDBPyConnection, files: list[LandedFile]) -> list[LandedFile]:
@@ -180,12 +185,11 @@ def _gather_ledger(
 
 
 def _flush(con: duckdb.DuckDBPyConnection) -> None:
-    con.execute(
-        f"delete from {lake.ALIAS}.raw.ingest_files where file_sha256 in (select file_sha256 from tonight_ingest_files)"
-    )
-    con.execute(
-        f"delete from {lake.ALIAS}.raw.rejects where file_sha256 in (select file_sha256 from tonight_ingest_files)"
-    )
+    read_again = "where file_sha256 in (select file_sha256 from tonight_ingest_files)"
+    with lake.one_commit(con):
+        con.execute(f"delete from {lake.ALIAS}.raw.ingest_files {read_again}")
+        con.execute(f"delete from {lake.ALIAS}.raw.rejects {read_again}")
+        for name in TABLES:
+            con.execute(f"insert into {lake.ALIAS}.raw.{name} by name select * from tonight_{name}")
     for name in TABLES:
-        con.execute(f"insert into {lake.ALIAS}.raw.{name} by name select * from tonight_{name}")
         con.execute(f"drop table tonight_{name}")

@@ -1,4 +1,4 @@
-"""Fixtures that every test may use: a home of its own, and the real exports where they are at hand."""
+"""What every test may use: a home of its own, the real exports where they are at hand; and what runs first."""
 
 import sys
 from collections.abc import Iterator
@@ -9,6 +9,12 @@ import pytest
 from orchestration.home import Home
 
 ROOT = Path(__file__).parent.parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with slow tests come first: a long file left for the end would keep one worker busy, the other idle."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
 
 
 @pytest.fixture(scope="session")

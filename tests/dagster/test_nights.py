@@ -17,6 +17,8 @@ from tests.night.support import FIRST_NIGHT, posts, settings, write_csv
 
 POSTS = 120
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def chosen(tmp_path_factory: pytest.TempPathFactory) -> Settings:
@@ -91,9 +93,11 @@ def test_a_second_night_does_not_start_and_leaves_the_word_to_the_first(
     assert not home.build(second.run_id).exists()
 
 
-def test_a_run_that_died_is_reported_and_the_living_one_is_not(chosen: Settings, ended: instance.Ended) -> None:
+def test_a_run_that_died_is_reported_and_the_living_one_is_not(
+    chosen: Settings, definitions: dg.Definitions, ended: instance.Ended
+) -> None:
     home = Home(chosen.home)
-    job = build_defs(chosen).resolve_job_def(jobs.JOB_NAME)
+    job = definitions.resolve_job_def(jobs.JOB_NAME)
     with instance.opened(chosen) as dagster:
         dead, living = (
             dagster.create_run_for_job(job, status=DagsterRunStatus.STARTED).run_id for _ in ("dead", "living")
@@ -105,10 +109,10 @@ def test_a_run_that_died_is_reported_and_the_living_one_is_not(chosen: Settings,
         assert recovery.report_dead_runs(home, dagster) == [living]
 
 
-def test_a_death_before_the_latest_night_does_not_take_its_word(tmp_path: Path) -> None:
+def test_a_death_before_the_latest_night_does_not_take_its_word(tmp_path: Path, definitions: dg.Definitions) -> None:
     chosen = settings(Home(tmp_path / "home"), [tmp_path])
     home = Home(chosen.home)
-    job = build_defs(chosen).resolve_job_def(jobs.JOB_NAME)
+    job = definitions.resolve_job_def(jobs.JOB_NAME)
     with instance.opened(chosen) as dagster:
         dagster.create_run_for_job(job, status=DagsterRunStatus.STARTED)
         later = dagster.create_run_for_job(job, status=DagsterRunStatus.SUCCESS).run_id

@@ -14,6 +14,8 @@ from tests.night.support import FIRST_NIGHT, posts, run, start_command, tables, 
 DAY = timedelta(days=1)
 USUAL = 600
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Home:

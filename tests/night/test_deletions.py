@@ -18,6 +18,8 @@ DOOMED = "777000111"
 COPY = (DOOMED, "author_7", "2026-03-08T10:00:00Z", "en", "x", "original", SECRET_TEXT)
 REPOST = ("777000222", "author_8", "2026-03-08T11:00:00Z", "en", "x", "repost", f"RT @a: {SECRET_TEXT}")
 
+pytestmark = pytest.mark.slow
+
 
 def old(path: Path) -> Path:
     os.utime(path, (time.time() - 3600,) * 2)

@@ -15,6 +15,8 @@ from tests.night.support import run
 POSTS, DAYS, SEED, NIGHTS = 4000, 40, 7, 2
 FOLDERS = ("agency_csv", "presse_csv", "community_jsonl", "forum_reddit", "x_api", "x_archive")
 
+pytestmark = pytest.mark.slow
+
 
 @dataclass(frozen=True)
 class World:

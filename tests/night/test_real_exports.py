@@ -24,6 +24,8 @@ CLASSIFIED_RULES = [
     for period in ("all", "year", "month")
 ]
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module", params=[STUDIES / "social", LANGUAGES], ids=["social", "languages"])
 def study(request: pytest.FixtureRequest) -> Path:

@@ -12,6 +12,8 @@ from tests.night.support import FIRST_NIGHT, differences, posts, run, tables, wr
 # These say which night it was; everything else must be as it was.
 ABOUT_THE_NIGHT = ("audit_checks", "audit_profile", "releases", "audit_trail")
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def exports(tmp_path: Path) -> Path:

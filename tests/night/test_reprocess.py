@@ -17,6 +17,8 @@ from tests.night.support import FIRST_NIGHT, differences, posts, run, tables, wr
 
 LATER = FIRST_NIGHT + timedelta(days=1)
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def exports(tmp_path: Path) -> Path:
