@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from pydantic import ValidationError
 
 from orchestration import clock, console
 from orchestration import settings as settings_module
+from orchestration.command import HomeOption, StudyOption
+from orchestration.command import fail as _fail
+from orchestration.command import settings as _settings
 from orchestration.home import Home
+from orchestration.labels.commands import app as labels_app
 from orchestration.settings import Settings
 
 app = typer.Typer(
@@ -22,12 +25,9 @@ app = typer.Typer(
 )
 releases_app = typer.Typer(no_args_is_help=True, help="List releases, show one, go back to one.")
 app.add_typer(releases_app, name="releases")
+app.add_typer(labels_app, name="labels")
 
-EXIT_ERROR = 1
 EXIT_HELD = 3
-
-HomeOption = Annotated[Path | None, typer.Option("--home", help="Folder for everything a night keeps.")]
-StudyOption = Annotated[str | None, typer.Option("--study", help="Study: a name, or a folder of the same shape.")]
 
 
 @app.command()
@@ -246,17 +246,6 @@ def resume(home: HomeOption = None) -> None:
     typer.echo("the hold is lifted" if lifted else "there was no hold to lift")
 
 
-def _settings(**arguments: object) -> Settings:
-    try:
-        return settings_module.load(**arguments)
-    except ValidationError as error:
-        for detail in error.errors():
-            name = ".".join(str(part) for part in detail["loc"])
-            value = "" if name == "sources" else f" = {detail['input']!r}"
-            typer.echo(f"setting {name}{value}: {detail['msg']}", err=True)
-        raise typer.Exit(EXIT_ERROR) from error
-
-
 def _check_study(settings: Settings, expected: type[Exception]) -> None:
     from orchestration import study
 
@@ -273,11 +262,6 @@ def _check_sources(settings: Settings) -> None:
         places.parse(settings.sources)
     except places.PlaceError as error:
         _fail(str(error))
-
-
-def _fail(message: str) -> NoReturn:
-    typer.echo(message, err=True)
-    raise typer.Exit(EXIT_ERROR)
 
 
 def main() -> None:

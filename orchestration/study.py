@@ -1,6 +1,7 @@
 """The study: read its folder, refuse a bad one before the night starts.
 
-Belongs here: shape and sense of `study.yml` and the four CSV files. Not here: matching, which is SQL in dbt.
+Belongs here: shape and sense of `study.yml` and the four CSV files; `labels.csv`, which a study may lack, has a
+module of its own (labels.rows). Not here: matching, which is SQL in dbt.
 """
 
 import csv
@@ -15,6 +16,8 @@ from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+from orchestration.labels import rows as labels
 
 COLUMNS = {
     "categories.csv": ("category_id", "facet", "level", "label_en", "label_fr", "colour"),
@@ -87,8 +90,11 @@ def read(folder: Path) -> Study:
     problems: list[str] = []
     settings = _read_settings(folder / "study.yml", problems)
     tables = {name: _read_table(folder / name, columns, problems) for name, columns in COLUMNS.items()}
+    path = folder / labels.FILE
+    labelled = _read_table(path, labels.COLUMNS, problems) if path.is_file() else []
     if not problems:
         problems.extend(_contradictions(tables))
+        problems.extend(labels.problems(labelled, {row["category_id"] for row in tables["categories.csv"]}))
     if problems or settings is None:
         raise StudyError("\n".join(problems))
     return Study(folder.name, folder, settings, _version(folder))
@@ -98,15 +104,21 @@ def copy(folder: Path, target: Path) -> None:
     """Put a study's files where dbt reads it; `target` is replaced."""
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True)
-    for name in ("study.yml", *COLUMNS):
-        shutil.copyfile(folder / name, target / name)
+    for path in _files(folder):
+        shutil.copyfile(path, target / path.name)
 
 
 def _version(folder: Path) -> str:
     digest = hashlib.sha256()
-    for name in ("study.yml", *COLUMNS):
-        digest.update(name.encode() + b"\0" + (folder / name).read_bytes() + b"\0")
+    for path in _files(folder):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()[:12]
+
+
+def _files(folder: Path) -> list[Path]:
+    """The files that make the study; one that it may lack is there or is not."""
+    optional = folder / labels.FILE
+    return [*(folder / name for name in ("study.yml", *COLUMNS)), *([optional] if optional.is_file() else [])]
 
 
 def _read_settings(path: Path, problems: list[str]) -> StudyFile | None:

@@ -20,9 +20,13 @@ class Plugin(BasePlugin):
         self.folder = plugin_config["folder"]
 
     def configure_connection(self, conn: DuckDBPyConnection) -> None:
-        """Create the table function `study_file(name)`."""
+        """Create the table function `study_file(name)`, and `has_study_file(name)` for files that a study may lack."""
         folder = self.folder.replace("'", "''")
         conn.execute(
             "create or replace macro memory.main.study_file(name) as table"
             f" select * from read_csv('{folder}/' || name || '.csv', {AS_TEXT})"
+        )
+        conn.execute(
+            "create or replace macro memory.main.has_study_file(name) as"
+            f" exists (from glob('{folder}/' || name || '.csv'))"
         )

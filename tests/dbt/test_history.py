@@ -21,6 +21,8 @@ TABLES = (
     "marts.fct_collection_days",
     "marts.dim_sources",
     "marts.fct_claims",
+    "marts.fct_label_quality",
+    "marts.fct_corrected_shares",
     "audit.audit_row_reconciliation",
     "intermediate.int_author_months",
     "intermediate.int_author_category_months",

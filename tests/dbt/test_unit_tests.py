@@ -58,6 +58,17 @@ BREAKAGES = {
         "insert into {} values ('2026-01-01', 'x', '2026-01-02', 5, 1), ('2026-01-01', 'x', '2026-01-02', 5, 1)"
     ],
     "marts.fct_claims": ["insert into {} from {} limit 1", "update {} set claimed_share = 35, category_id = 'none'"],
+    "marts.fct_labels": [
+        "insert into {} (post_id, category_id, weight) values ('1', 'none', 0.5), ('1', 'none', 0.5)",
+    ],
+    "marts.fct_label_quality": [
+        "insert into {} from {} limit 1",
+        "update {} set status = 'perhaps', recall = 2, recall_low = 0, recall_high = 1 where category_id = 'brand'",
+    ],
+    "marts.fct_corrected_shares": [
+        "insert into {} from {} limit 1",
+        "update {} set status = 'perhaps', corrected_share = 2 where category_id = 'brand'",
+    ],
     "audit.audit_examples": ["insert into {} from {} limit 1", "update {} set passed = false where example_number = 3"],
     "audit.audit_profile": ["update {} set rows_read = rows_read + 1", "insert into {} from {}"],
     "audit.audit_row_reconciliation": [

@@ -17,6 +17,14 @@ examples as (
 
 ),
 
+labelled as (
+
+    select distinct post_id, language, text
+    from ({{ labels_of_study() }})
+    where platform = '{{ example_platform() }}'
+
+),
+
 known as (
     {% if known_posts() is not none %}
     select
@@ -43,6 +51,8 @@ texts as (
     select * from new_posts
     union all
     select platform, post_id, language, text from examples
+    union all
+    select '{{ example_platform() }}', post_id, language, text from labelled
     union all
     select * from known
 

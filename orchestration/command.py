@@ -1,0 +1,33 @@
+"""What every command shares: its options, the settings it runs with, how it fails. Not here: any command (cli)."""
+
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+from pydantic import ValidationError
+
+from orchestration import settings as settings_module
+from orchestration.settings import Settings
+
+EXIT_ERROR = 1
+
+HomeOption = Annotated[Path | None, typer.Option("--home", help="Folder for everything a night keeps.")]
+StudyOption = Annotated[str | None, typer.Option("--study", help="Study: a name, or a folder of the same shape.")]
+
+
+def settings(**arguments: object) -> Settings:
+    """The settings in force; ends the command with one line for each that is wrong."""
+    try:
+        return settings_module.load(**arguments)
+    except ValidationError as error:
+        for detail in error.errors():
+            name = ".".join(str(part) for part in detail["loc"])
+            value = "" if name == "sources" else f" = {detail['input']!r}"
+            typer.echo(f"setting {name}{value}: {detail['msg']}", err=True)
+        raise typer.Exit(EXIT_ERROR) from error
+
+
+def fail(message: str) -> NoReturn:
+    """End the command with a message and answer 1."""
+    typer.echo(message, err=True)
+    raise typer.Exit(EXIT_ERROR)
