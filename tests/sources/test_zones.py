@@ -65,7 +65,7 @@ def test_one_row_that_nothing_settles_makes_the_file_wait(load_bytes):
 def test_the_question_shows_the_time_nearest_to_midnight_read_both_ways(load_bytes):
     late = load_bytes(table((1, "2023-04-01 12:10"), (2, "2023-04-01 23:30"))).report
     assert late.reason.startswith(
-        "2023-04-01 23:30 says no time zone, as do 2 times here: 1 April 2023 23:30 if UTC is meant, "
+        "2 × a time without a zone, such as 2023-04-01 23:30: 1 April 2023 23:30 if UTC is meant, "
         "in UTC 2 April 2023 03:30 if America/New_York is: say time_zone: UTC"
     )
     early = load_bytes(table((1, "2023-04-01 00:30"))).report

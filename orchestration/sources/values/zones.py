@@ -103,7 +103,7 @@ def _question(con: duckdb.DuckDBPyConnection) -> str:
     place = EVENING if clock.hour >= 12 else MORNING
     elsewhere = clock.replace(tzinfo=ZoneInfo(place)).astimezone(ZoneInfo("UTC"))
     return (
-        f"{raw} says no time zone, as do {count:,} times here: {clock:{READABLE}} if UTC is meant, in UTC "
+        f"{count:,} × a time without a zone, such as {raw}: {clock:{READABLE}} if UTC is meant, in UTC "
         f"{elsewhere:{READABLE}} if {place} is: say time_zone: UTC, or the zone that is meant, {WHERE_TO_SAY}"
     )
 
