@@ -53,6 +53,11 @@ def configure(settings: Settings) -> Home:
             "pools": {"default_limit": 1, "granularity": "run"},
             "runs": {"max_concurrent_runs": 1},
         },
+        "event_log_storage": {
+            "module": "orchestration.event_log",
+            "class": "OpenEventLog",
+            "config": {"base_dir": str(home.dagster / "history" / "runs")},
+        },
         "python_logs": {"managed_python_loggers": ["quotepart"], "python_log_level": "INFO"},
     }
     draft = home.dagster / ".dagster.yaml"
