@@ -27,7 +27,12 @@ from orchestration.sources.values import post_ids_sql, values_sql
 FOLDER = "deletions"
 STREAM = "bluesky_jetstream"
 BATCH = 10_000
-PURGED = (("raw", "posts"), ("marts", "fct_posts"), ("marts", "fct_mentions"))
+PURGED = (
+    ("raw", "posts"),
+    ("marts", "fct_posts"),
+    ("marts", "fct_mentions"),
+    ("intermediate", "int_slot_neighbours"),
+)
 """Tables of the lake that hold ids or texts of posts."""
 
 REMEDY = (

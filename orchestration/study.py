@@ -1,7 +1,7 @@
 """The study: read its folder, refuse a bad one before the night starts.
 
-Belongs here: shape and sense of `study.yml` and the four CSV files; `labels.csv`, which a study may lack, has a
-module of its own (labels.rows). Not here: matching, which is SQL in dbt.
+Belongs here: shape and sense of the four CSV files; `study.yml` (study_file) and `labels.csv` (labels.rows) have a
+module of their own. Not here: matching, which is SQL in dbt.
 """
 
 import csv
@@ -11,13 +11,13 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
-from zoneinfo import ZoneInfo
+from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import ValidationError
 
 from orchestration.labels import rows as labels
+from orchestration.study_file import StudyFile
 
 COLUMNS = {
     "categories.csv": ("category_id", "facet", "level", "label_en", "label_fr", "colour"),
@@ -30,34 +30,6 @@ KINDS = ("include", "exclude", "cue")
 
 class StudyError(Exception):
     """A study that cannot be used. The message names file, row, value and remedy, one problem a line."""
-
-
-class Rule(BaseModel):
-    """A counting rule: what is counted, how a post in two categories counts, and of what the share is."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    unit: Literal["post", "original", "author"] = "original"
-    label: Literal["whole", "fractional"] = "whole"
-    denominator: Literal["classified", "slot", "all"] = "classified"
-
-
-class StudyFile(BaseModel):
-    """`study.yml`."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-    title_en: str
-    title_fr: str
-    question_en: str
-    question_fr: str
-    time_zone: str = "UTC"
-    slot_words: tuple[str, ...] = ()
-    default_rule: Rule = Rule()
-
-    @field_validator("time_zone")
-    @classmethod
-    def _known(cls, value: str) -> str:
-        ZoneInfo(value)
-        return value
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from typing import Any
 from orchestration import project
 from orchestration.night import Night
 
+SLOT_WORDS = ("slot_words", "slot_before_words", "slot_before_languages", "slot_after_words", "slot_stop_words")
+
 
 class TransformError(Exception):
     """A dbt model that failed: which, and what the database said."""
@@ -76,7 +78,7 @@ def variables(night: Night) -> dict[str, Any]:
     return {
         "night_at": night.night_at.strftime("%Y-%m-%d %H:%M:%S"),
         "study_time_zone": settings.time_zone,
-        "slot_words": list(settings.slot_words),
+        **{name: list(getattr(settings, name)) for name in SLOT_WORDS},
         "default_unit": settings.default_rule.unit,
         "default_label": settings.default_rule.label,
         "default_denominator": settings.default_rule.denominator,

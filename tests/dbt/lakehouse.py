@@ -121,7 +121,7 @@ class Lakehouse:
         variables = {
             "night_at": night_at.strftime("%Y-%m-%d %H:%M:%S"),
             "study_time_zone": settings["time_zone"],
-            "slot_words": settings["slot_words"],
+            **{name: words for name, words in settings.items() if name.startswith("slot_")},
             **{f"default_{key}": value for key, value in settings["default_rule"].items()},
             **self.variables,
         }

@@ -23,9 +23,11 @@ TABLES = (
     "marts.fct_claims",
     "marts.fct_label_quality",
     "marts.fct_corrected_shares",
+    "marts.fct_slot_words",
     "audit.audit_row_reconciliation",
     "intermediate.int_author_months",
     "intermediate.int_author_category_months",
+    "intermediate.int_slot_neighbours",
 )
 TEXTS = (
     "social business",

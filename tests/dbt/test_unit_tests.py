@@ -69,6 +69,11 @@ BREAKAGES = {
         "insert into {} from {} limit 1",
         "update {} set status = 'perhaps', corrected_share = 2 where category_id = 'brand'",
     ],
+    "marts.fct_slot_words": [
+        "insert into {} select * replace ('decade' as period_kind) from {} where row_kind = 'word' limit 1",
+        "insert into {} from {} where row_kind = 'nothing' limit 1",
+        "update {} set share = 2 where row_kind = 'covered'",
+    ],
     "audit.audit_examples": ["insert into {} from {} limit 1", "update {} set passed = false where example_number = 3"],
     "audit.audit_profile": ["update {} set rows_read = rows_read + 1", "insert into {} from {}"],
     "audit.audit_row_reconciliation": [

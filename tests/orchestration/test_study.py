@@ -84,3 +84,22 @@ def test_an_unknown_time_zone_is_refused(folder: Path) -> None:
     path.write_text(path.read_text(encoding="utf-8").replace("Europe/Paris", "Europe/Pariss"), encoding="utf-8")
     with pytest.raises(StudyError, match="study.yml"):
         study.read(folder)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("slot_before_words: [sociale,", "slot_before_words: [sociable,", "'sociable'] are no slot_words"),
+        ("slot_before_languages: [fr,", "slot_before_languages: [French,", "'French'] are no languages"),
+        ("slot_stop_words:\n  [a,", "slot_stop_words:\n  [a b,", "'a b'] are no single words"),
+        ('"no",', "no,", "slot_stop_words"),
+    ],
+)
+def test_lists_of_the_slot_are_refused_with_the_remedy(folder: Path, old: str, new: str, expected: str) -> None:
+    path = folder / "study.yml"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(StudyError) as error:
+        study.read(folder)
+    assert expected in str(error.value)

@@ -21,6 +21,10 @@ rules as (
     select 'category|' || category_id from categories
     union all
     select 'slot|' || slot_word from ({{ rows_of(var('slot_words'), 'slot_word') }})
+    {%- for list in ['slot_before_words', 'slot_before_languages', 'slot_after_words', 'slot_stop_words'] %}
+    union all
+    select '{{ list }}|' || word from ({{ rows_of(var(list), 'word') }})
+    {%- endfor %}
     union all
     select 'zone|{{ var("study_time_zone") }}'
     union all
