@@ -80,6 +80,11 @@ def test_an_address_tells_its_platform_where_the_export_does_not(con, platform, 
     assert row[0] or platform == "web" or raw == f"{DID}/3kabc"
 
 
+@pytest.mark.parametrize("raw", ["+1234567890", "12_345_678_901", "0012345678901", "-1234567890", "t3_Ab", "t3_a-b"])
+def test_what_only_looks_like_a_number_or_a_prefixed_id_stays_as_it_is(con, raw):
+    assert native(con, raw, "web") == raw
+
+
 def test_posts_of_two_platforms_with_one_number_stay_two(load_bytes):
     rows = "https://x.com/a/status/77,2023-01-02,a\nhttps://news.ycombinator.com/item?id=77,2023-01-02,a\n77,2023-01-02,a\n"
     posts = load_bytes(f"id,date,text\n{rows}").posts

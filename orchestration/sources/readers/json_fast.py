@@ -90,6 +90,7 @@ def _value(path: list[str]) -> str:
 def _text(name: str) -> str:
     return f"""
         case
+            when starts_with({name}, '"') and not contains({name}, '\\') then substr({name}, 2, length({name}) - 2)
             when left({name}, 1) = '"' then {name} ->> '$'
             when left({name}, 1) not in ('{{', '[') then cast({name} as varchar)
         end"""
@@ -102,7 +103,7 @@ def _is_broken_number(name: str, by_value: bool) -> str:
     """
     text = f"cast({name} as varchar)"
     sound = FINITE if by_value else "-?[1-9][0-9]*|0"
-    is_number = f"{text} between '-' and ':' or {text} between 'A' and 'Z'"
+    is_number = f"{text} >= '-' and {text} < '['"  # false at the first look for a text, which begins with a quote
     return f"case when {is_number} then not regexp_full_match({name}, '{sound}') else false end"
 
 

@@ -80,10 +80,11 @@ def zoned_at(raw: str) -> str:
     """SQL: the time in UTC (timestamp) of a text that states its zone, else NULL."""
     return f"""
     case
+        when ends_with({raw}, 'Z') and substr({raw}, 5, 1) = '-' then {_in_utc_already(raw)}
         when {raw} is null then null
         when substr({raw}, 5, 1) in ('-', '/') and (right({raw}, 1) <= '9' or right({raw}, 1) in ('Z', 'z')) then
             case
-                when right({raw}, 1) in ('Z', 'z') then coalesce(try_cast({raw} as timestamp), {_iso(raw)})
+                when right({raw}, 1) in ('Z', 'z') then {_in_utc_already(raw)}
                 when length({raw}) = 10 or (length({raw}) = 19 and substr({raw}, 17, 1) = ':') then null
                 when regexp_matches({raw}, '{ISO_WITH_OFFSET}') then coalesce(
                     timezone('UTC', try_cast(regexp_replace({raw}, ' ([+-])', '\\1') as timestamptz)), {_iso(raw)}
@@ -108,6 +109,10 @@ def in_utc(zoned: str, local: str, time_zone: str | None) -> str:
     if time_zone in (None, "UTC"):
         return f"coalesce({zoned}, {local})"
     return f"coalesce({zoned}, timezone('UTC', timezone({literal(time_zone)}, {local})))"
+
+
+def _in_utc_already(raw: str) -> str:
+    return f"coalesce(try_cast({raw} as timestamp), {_iso(raw)})"
 
 
 def _epoch(raw: str) -> str:

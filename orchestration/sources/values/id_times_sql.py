@@ -40,7 +40,8 @@ def _x(post_id: str) -> str:
 
 
 def _mastodon(post_id: str) -> str:
-    return f"epoch_ms(try_cast(regexp_extract({post_id}, '^(?:.*/statuses/)?([0-9]{{17,18}})$', 1) as bigint) >> 16)"
+    number = f"try_cast(regexp_extract({post_id}, '^(?:.*/statuses/)?([0-9]{{17,18}})$', 1) as bigint)"
+    return f"case when strlen({post_id}) in (17, 18) or contains({post_id}, '/') then epoch_ms({number} >> 16) end"
 
 
 def _bluesky(post_id: str) -> str:

@@ -64,13 +64,13 @@ FREQUENT = ("en", "fr", "es", "de", "pt", "ja", "it", "nl", "ar")
 
 def language(raw: str) -> str:
     """SQL: an ISO 639 code in lower case, of two letters where there is one; NULL when unknown."""
-    frequent = ", ".join(f"'{code}'" for code in FREQUENT)
+    frequent = " ".join(f"when {raw} = '{code}' then {raw}" for code in FREQUENT)  # a long `in (…)` becomes a join
     code = f"lower(regexp_replace({raw}, '{TAGGED}', '\\1\\2'))"
     name = f"trim(regexp_extract(lower({raw}), '^[^(;,/-]*'))"
     names = " ".join(f"{name}={code}" for code, names in NAMES.items() for name in names.split())
     return f"""
     case
-        when {raw} in ({frequent}) then {raw}
+        {frequent}
         when length({code}) <= 3 then {_by_code(code)}
         when not contains({name}, ' ') then {_looked_up(name, names)}
     end"""

@@ -57,6 +57,9 @@ MAX_GROUPS = 9  # that a replacement can name
 PLAIN = "[^0-9A-Za-z_-]"
 """What no plain id has: most rows are settled by looking for it."""
 
+SHORT_ID = 9
+"""Characters; a longer id is most often a number, and a number is known faster than a pattern."""
+
 DAMAGED = r"[0-9]+([.,][0-9]+[eE][+]?|[eE][+])[0-9]+|[0-9]{16,}[.]0+"
 """What a spreadsheet or a table of floats makes of a long number."""
 
@@ -76,6 +79,8 @@ def post_id(raw: str, url: str = "null") -> str:
     )
     return f"""
     case
+        when strlen({raw}) > {SHORT_ID} and cast(try_cast({raw} as bigint) as varchar) = {raw} then {raw}
+        when starts_with({raw}, 't3_') and regexp_full_match(substr({raw}, 4), '[0-9a-z]+') then substr({raw}, 4)
         when not regexp_matches({raw}, '{PLAIN}') and not starts_with({raw}, 't3_') then nullif({raw}, '')
         when regexp_full_match({bare}, '{DAMAGED}') then {_recovered(bare, url)}
         when regexp_full_match({bare}, '[0-9]{{1,15}}[.]0+') then split_part({bare}, '.', 1)
