@@ -1,4 +1,4 @@
-"""Our own way: each file through `orchestration.sources.load`, its posts into one table. Containers are opened."""
+"""Our own way: each file through `orchestration.sources`, its posts into one table. Containers are opened."""
 
 import hashlib
 import os
@@ -27,32 +27,32 @@ def work(files: list[Path], folder: Path) -> int:
     members = folder / "members"
     members.mkdir(exist_ok=True)
     with duckdb.connect(config=config) as con:
-        return sum(_load(con, path, members) for path in files)
+        bundle = sources.Bundle(con)
+        return sum(_load(bundle, files[place:], members) for place in range(len(files)))
 
 
-def _load(con: duckdb.DuckDBPyConnection, path: Path, members: Path) -> int:
+def _load(bundle: sources.Bundle, paths: list[Path], members: Path) -> int:
+    """Rows of the first of these files, or of its members."""
+    path = paths[0]
     digest = hashlib.sha256(os.fsencode(path)).hexdigest()  # of its name: hashing the bytes is landing's work
     landed = containers.Found(
         path.name, path, digest, path.stat().st_size, sources.NO_MAPPING, containers.beside_of(path.name, {})
     )
-    return sum(_insert(con, found) for found in containers.walk(landed, members, lambda *_: True) if not found.report)
+    found = containers.walk(landed, members, lambda *_: True)
+    return sum(_insert(bundle, file, paths) for file in found if not file.report)
 
 
-def _insert(con: duckdb.DuckDBPyConnection, found: containers.Found) -> int:
-    report = sources.load(
-        con,
-        found.path,
-        file_name=found.name,
-        mapping=found.mapping,
-        author_secret=SECRET,
-        night_at=NIGHT_AT,
-        beside=found.beside,
-        forgiven=found.forgiven,
+def _insert(bundle: sources.Bundle, found: containers.Found, paths: list[Path]) -> int:
+    if not found.container_sha256:
+        coming = (sources.Request(path, path.name, SECRET, NIGHT_AT) for path in paths)
+        bundle.read_ahead(sources.Request(found.path, found.name, SECRET, NIGHT_AT), coming)
+    report = bundle.load(
+        sources.Request(found.path, found.name, SECRET, NIGHT_AT, found.mapping, found.beside, found.forgiven)
     )
     if report.status != "loaded":
         raise SystemExit(f"{found.name}: {report.status}: {report.reason}")
-    con.execute("create table if not exists posts as from landed_posts limit 0")
-    con.execute("insert into posts from landed_posts")
+    bundle.con.execute("create table if not exists posts as from landed_posts limit 0")
+    bundle.con.execute("insert into posts from landed_posts")
     return report.rows_read
 
 

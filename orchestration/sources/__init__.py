@@ -7,9 +7,21 @@ Not here: where exports come from (`landing`), or the lake's tables (`raw`).
     con.sql("from landed_posts"); con.sql("from landed_rejects")
 """
 
+from orchestration.sources.bundle import Bundle
 from orchestration.sources.load import load
 from orchestration.sources.mapping import NO_MAPPING, Mapping, MappingError, read_mapping
 from orchestration.sources.registry import FORMATS
 from orchestration.sources.report import FileReport
+from orchestration.sources.request import Request
 
-__all__ = ["FORMATS", "NO_MAPPING", "FileReport", "Mapping", "MappingError", "load", "read_mapping"]
+__all__ = [
+    "FORMATS",
+    "NO_MAPPING",
+    "Bundle",
+    "FileReport",
+    "Mapping",
+    "MappingError",
+    "Request",
+    "load",
+    "read_mapping",
+]

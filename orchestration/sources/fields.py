@@ -28,5 +28,6 @@ RAW_FIELDS: tuple[str, ...] = (
 )
 """What an export may say about a post."""
 
-VERDICT_FIELDS: tuple[str, ...] = ("row_number", "record_bytes", "fault", "fault_value", "filtered")
-"""What a reader says about a record: its number, its size, why it is refused, why it is left out."""
+VERDICT_FIELDS: tuple[str, ...] = ("file_index", "row_number", "record_bytes", "fault", "fault_value", "filtered")
+"""What a reader says about a record: the place of its file among those that are read together (NULL for one alone), its
+number, its size, why it is refused, why it is left out."""

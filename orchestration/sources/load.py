@@ -5,7 +5,6 @@ Belongs here: the order of the steps. Not here: any step.
 
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,34 +23,27 @@ from orchestration.sources.plans import (
     Record,
     Refused,
     TablePlan,
+    column_names,
     extras_of,
+    states_author,
 )
 from orchestration.sources.readers import bounds, csv_careful, csv_fast, json_careful, json_fast, parquet_fast
 from orchestration.sources.readers.batches import Row, reader_of
 from orchestration.sources.readers.encoding import settle_encoding
 from orchestration.sources.readers.opened import Beside, Opened, nothing_beside
-from orchestration.sources.registry import FORMATS, claims
+from orchestration.sources.registry import claims
 from orchestration.sources.report import FileReport, LoadPath, Status
+from orchestration.sources.request import Request, in_its_zone, records_from, report_of
 from orchestration.sources.strangers import describe
 from orchestration.sources.values import id_times_sql
 from orchestration.sources.values.day_order import settle_day_order, suppose_day_first
-from orchestration.sources.values.records_sql import create_records, with_absent
-from orchestration.sources.values.zones import settle_zone, zone_in_name
+from orchestration.sources.values.records_sql import create_records
+from orchestration.sources.values.zones import settle_zone
 
 NO_RECORDS = "(select 1 as row_number where false)"
-
-
-@dataclass(frozen=True)
-class Request:
-    """What is loaded, and what is known about it from outside."""
-
-    path: Path
-    file_name: str
-    mapping: Mapping
-    author_secret: bytes
-    night_at: datetime
-    beside: Beside
-    forgiven: Collection[str | None]
+NUMBERED = handover.Rows("records.row_number")
+IN_ORDER = handover.Rows("records.rowid + 1")
+"""DuckDB's own readers leave the records in the order of the file."""
 
 
 def load(
@@ -71,11 +63,15 @@ def load(
     as quarantined, with a remedy in `reason`; as without posts where a format in `forgiven` refuses it, or where it
     is of no format and None is in there.
     """
-    request = Request(path, file_name, mapping or NO_MAPPING, author_secret, night_at, beside, forgiven)
+    return load_request(con, Request(path, file_name, author_secret, night_at, mapping or NO_MAPPING, beside, forgiven))
+
+
+def load_request(con: duckdb.DuckDBPyConnection, request: Request) -> FileReport:
+    """As `load` does."""
     con.execute("set TimeZone = 'UTC'")
-    if path.stat().st_size == 0:
+    if request.path.stat().st_size == 0:
         return _nothing(con, request, "empty", "the file has no bytes")
-    head = read_head(path, beside, file_name)
+    head = read_head(request.path, request.beside, request.file_name)
     if damage := (not head.start and head.damage) or bounds.window_refusal(con, head):
         return _nothing(con, request, "quarantined", damage)
     if not head.start:
@@ -85,7 +81,7 @@ def load(
     if isinstance(answer, NoPosts):
         return _nothing(con, request, "no_posts", answer.reason, name, head.encoding)
     if isinstance(answer, Refused):
-        status: Status = "no_posts" if name in forgiven else "quarantined"
+        status: Status = "no_posts" if name in request.forgiven else "quarantined"
         return _nothing(con, request, status, answer.reason, name, head.encoding)
     assert name is not None
     if too_wide := bounds.width_refusal(head, answer):
@@ -108,13 +104,13 @@ def _nothing(
 ) -> FileReport:
     """Empty relations and a report that says why."""
     con.execute(create_records(NO_RECORDS, ["row_number"], platform="", mapping=NO_MAPPING, night_at=request.night_at))
-    con.execute(handover.posts_view("records.row_number", with_duplicates=False, with_authors=False))
-    con.execute(rejects.rejects_view("records.row_number", {}))
+    con.execute(handover.posts_view(NUMBERED, with_duplicates=False, with_authors=False))
+    con.execute(rejects.rejects_view(NUMBERED, {}))
     return FileReport(format_, status, reason, encoding)
 
 
 def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Head, plan: Plan) -> FileReport:
-    request = replace(request, mapping=replace(request.mapping, time_zone=_zone(name, plan, request.mapping)))
+    request = in_its_zone(request, name, plan)
     load_path: LoadPath = "fast"
     encoding, damage = head.encoding, None
     if not _read_fast(con, request, head, plan):
@@ -125,25 +121,11 @@ def _read(con: duckdb.DuckDBPyConnection, request: Request, name: str, head: Hea
     if (question := _settle_times(con, request)) is not None:
         return _nothing(con, request, "quarantined", question, name, encoding)
     hash_authors(con, request.author_secret)
-    fates = handover.settle_fates(con, request.author_secret)
-    row_number = "records.rowid + 1" if load_path == "fast" else "records.row_number"
-    con.execute(handover.posts_view(row_number, with_duplicates=fates.duplicate > 0, with_authors=_states_author(plan)))
-    con.execute(rejects.rejects_view(row_number, _column_names(plan)))
-    return FileReport(
-        format=name,
-        status="partial" if damage else "loaded",
-        reason=damage,
-        encoding=encoding,
-        load_path=load_path,
-        rows_read=fates.read,
-        rows_loaded=fates.loaded,
-        rows_rejected=fates.rejected,
-        rows_filtered=fates.filtered,
-        rows_duplicate=fates.duplicate,
-        filtered_reasons=fates.filtered_reasons,
-        first_posted_at=fates.first_posted_at,
-        last_posted_at=fates.last_posted_at,
-    )
+    fates = handover.settle_fates(con, request.author_secret).get(None, handover.NOTHING_READ)
+    rows = IN_ORDER if load_path == "fast" else NUMBERED
+    con.execute(handover.posts_view(rows, with_duplicates=fates.duplicate > 0, with_authors=states_author(plan)))
+    con.execute(rejects.rejects_view(rows, column_names(plan)))
+    return report_of(name, encoding, load_path, fates, damage)
 
 
 def _settle_times(con: duckdb.DuckDBPyConnection, request: Request) -> str | None:
@@ -158,17 +140,11 @@ def _settle_times(con: duckdb.DuckDBPyConnection, request: Request) -> str | Non
     return ". Also: ".join(filter(None, (order, zone))) or None
 
 
-def _zone(name: str, plan: Plan, mapping: Mapping) -> str | None:
-    """The zone of times that state none: as the column says, or the owner of the export, or the tool."""
-    column = _column_names(plan).get("posted_at", "")
-    return zone_in_name(column) or mapping.time_zone or FORMATS[name].time_zone
-
-
 def _read_fast(con: duckdb.DuckDBPyConnection, request: Request, head: Head, plan: Plan) -> bool:
     """Whether DuckDB's own reader took the whole file without a word."""
 
     def create(relation: str, stated: Collection[str]) -> str:
-        return _records_from(relation, stated, plan, request)
+        return records_from(relation, stated, plan, request)
 
     if isinstance(plan, TablePlan):
         return csv_fast.read(con, head, plan, create)
@@ -185,7 +161,7 @@ def _read_careful(
     with closing(Opened.open(head.path, head.compression, encoding)) as opened:
         names, rows = _careful_rows(opened, plan)
         with _registered(con, reader_of(rows, names)) as relation:
-            con.execute(_records_from(relation, names, plan, request))
+            con.execute(records_from(relation, names, plan, request))
         return opened.encoding, opened.damage
 
 
@@ -208,29 +184,3 @@ def _registered(con: duckdb.DuckDBPyConnection, reader: object) -> Iterator[str]
         yield "landed_batches"
     finally:
         con.unregister("landed_batches")
-
-
-def _records_from(relation: str, stated: Collection[str], plan: Plan, request: Request) -> str:
-    absent = plan.absent if isinstance(plan, TablePlan) else ()
-    return create_records(
-        with_absent(relation, absent),
-        stated,
-        platform=plan.platform,
-        mapping=request.mapping,
-        night_at=request.night_at,
-        derived=plan.derived,
-    )
-
-
-def _states_author(plan: Plan) -> bool:
-    if isinstance(plan, TablePlan | ParquetPlan):
-        return "author" in {*_column_names(plan), *plan.derived}
-    return True
-
-
-def _column_names(plan: Plan) -> dict[str, str]:
-    if isinstance(plan, TablePlan):
-        return {field: plan.header[position] for field, position in plan.columns.items()}
-    if isinstance(plan, ParquetPlan):
-        return dict(plan.names)
-    return dict(plan.keys)

@@ -108,3 +108,19 @@ def extras_of(plan: CarefulPlan) -> tuple[str, ...]:
 
     named = plan.columns if isinstance(plan, TablePlan) else plan.extras
     return tuple(name for name in named if name not in RAW_FIELDS)
+
+
+def column_names(plan: Plan) -> dict[str, str]:
+    """Field or extra → its name in the export, where it has one."""
+    if isinstance(plan, TablePlan):
+        return {field: plan.header[position] for field, position in plan.columns.items()}
+    if isinstance(plan, ParquetPlan):
+        return dict(plan.names)
+    return dict(plan.keys)
+
+
+def states_author(plan: Plan) -> bool:
+    """Whether any record may have an author."""
+    if isinstance(plan, TablePlan | ParquetPlan):
+        return "author" in {*column_names(plan), *plan.derived}
+    return True

@@ -5,6 +5,7 @@ Belongs here: every reason, its column and its remedy. Not here: finding it (`re
 
 from collections.abc import Mapping as Dict
 
+from orchestration.sources.handover import Rows
 from orchestration.sources.values.sql_text import literal
 
 REASONS: dict[str, tuple[str | None, str]] = {
@@ -30,14 +31,14 @@ REASONS: dict[str, tuple[str | None, str]] = {
 }  # fmt: skip
 
 
-def rejects_view(row_number: str, column_names: Dict[str, str]) -> str:
+def rejects_view(rows: Rows, column_names: Dict[str, str]) -> str:
     """SQL of the view `landed_rejects`; `column_names` gives for a field its name in the export."""
     columns = _by_reason({code: column_names.get(field, field) for code, (field, _) in REASONS.items() if field})
     remedies = _by_reason({code: remedy for code, (_, remedy) in REASONS.items()})
     return f"""
 create or replace temp view landed_rejects as
 select
-    {row_number} as row_number,
+    {rows.number} as row_number,
     fault as reason,
     {columns} as column_name,
     left(
@@ -48,8 +49,8 @@ select
         end, 200
     ) as value,
     {remedies} as remedy
-from landed_records as records
-where fault is not null and filtered is null"""
+from {rows.tables}_records as records
+where fault is not null and filtered is null and {rows.where}"""
 
 
 def _by_reason(words: dict[str, str]) -> str:

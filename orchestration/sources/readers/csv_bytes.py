@@ -10,6 +10,7 @@ Belongs here: the count and the comparison. Not here: reading rows.
 
 import io
 from dataclasses import dataclass
+from typing import BinaryIO
 
 import duckdb
 
@@ -37,13 +38,22 @@ class ByteCount:
         return self.byte_count > ONE_PIECE
 
     @property
+    def is_readable(self) -> bool:
+        """Whether DuckDB reads it as it is.
+
+        It ends a row at a lone return, and says nothing about damage. It would take an escape out of the text, and then
+        no doubled quote for one.
+        """
+        return not (self.lone_return or self.damaged or self.escaped_quote)
+
+    @property
     def line_end_bytes(self) -> tuple[int, ...]:
         """How long the end of a record may be: a text may hold line feeds where records end with two bytes."""
         return (1, 2) if self.returns else (1,)
 
 
-def count_bytes(head: Head, plan: TablePlan) -> ByteCount:
-    """Go once over the unpacked file."""
+def count_bytes(head: Head, plan: TablePlan, copy: BinaryIO | None = None) -> ByteCount:
+    """Go once over the unpacked file; `copy` is given its bytes, of a file that may be divided only the first ones."""
     byte_count = quotes = returns = closing = 0
     before = b""
     lone_return = escaped_quote = False
@@ -51,10 +61,15 @@ def count_bytes(head: Head, plan: TablePlan) -> ByteCount:
     unpacked = Unpacked(head.path, head.compression)
     with io.BufferedReader(unpacked, PIECE) as stream:
         for _ in range(plan.skip_lines):
-            before = stream.readline()[-1:]
+            line = stream.readline()
+            before = line[-1:]
+            if copy:
+                copy.write(line)
         while piece := stream.read(PIECE):
             content = len(piece.rstrip(b"\r\n"))
             byte_count += len(piece)
+            if copy and byte_count <= ONE_PIECE:
+                copy.write(piece)
             closing = len(piece) - content + (0 if content else closing)
             quotes += piece.count(b'"')
             lone_return |= before == b"\r" and piece[:1] != b"\n"
@@ -69,7 +84,7 @@ def count_bytes(head: Head, plan: TablePlan) -> ByteCount:
     return ByteCount(byte_count - closing, quotes, returns, lone_return, damaged, escaped_quote)
 
 
-def record_bytes(plan: TablePlan, counted: ByteCount) -> str:
+def record_bytes(plan: TablePlan, *, may_hold_quotes: bool) -> str:
     """SQL: the bytes of a record's values, less one for each quote in them (which the file doubles).
 
     It names every column, for small files as well: DuckDB 1.5.5 breaks down, and its database with it, on bytes that
@@ -77,7 +92,7 @@ def record_bytes(plan: TablePlan, counted: ByteCount) -> str:
     """
     columns = [f"c{position}" for position in range(plan.width)]
     lengths = " + ".join(f"coalesce(strlen({column}), 0)" for column in columns)
-    if not counted.quotes:
+    if not may_hold_quotes:
         return lengths
     joined = f"concat({', '.join(columns)})"  # looked through once: half the time of looking through each column
     return f"case when contains({joined}, '\"') then strlen(replace({joined}, '\"', '')) else strlen({joined}) end"
@@ -88,6 +103,11 @@ def accounts_for(con: duckdb.DuckDBPyConnection, counted: ByteCount, plan: Table
     row = con.execute("select count(*), coalesce(sum(record_bytes), 0) from landed_records").fetchone()
     assert row is not None  # an aggregate always has a row
     records, value_bytes = row
+    return makes_up(records, value_bytes, counted, plan)
+
+
+def makes_up(records: int, value_bytes: int, counted: ByteCount, plan: TablePlan) -> bool:
+    """Whether so many records with so many bytes of values are all of a file."""
     values = value_bytes + records * (plan.width - 1) + counted.quotes
     ends = max(records - 1, 0)
     return any(values + ends * length == counted.byte_count for length in counted.line_end_bytes)
