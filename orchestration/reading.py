@@ -47,7 +47,7 @@ class Reader:
 
     def read_all(self, files: Sequence[LandedFile]) -> Iterator[Loaded]:
         """Each file, and each member of a container before it. Its rows are in `landed_…` until the next one."""
-        folder = self.home.temp / "members"
+        folder = self._folder
         shutil.rmtree(folder, ignore_errors=True)  # of a night that was killed
         folder.mkdir(parents=True)
         for place, file in enumerate(files):
@@ -105,7 +105,11 @@ class Reader:
 
     @cached_property
     def _bundle(self) -> sources.Bundle:
-        return sources.Bundle(self.con)
+        return sources.Bundle(self.con, self._folder)
+
+    @cached_property
+    def _folder(self) -> Path:
+        return self.home.temp / "members"
 
     @cached_property
     def _secret(self) -> bytes:

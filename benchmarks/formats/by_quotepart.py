@@ -27,7 +27,7 @@ def work(files: list[Path], folder: Path) -> int:
     members = folder / "members"
     members.mkdir(exist_ok=True)
     with duckdb.connect(config=config) as con:
-        bundle = sources.Bundle(con)
+        bundle = sources.Bundle(con, members)
         return sum(_load(bundle, files[place:], members) for place in range(len(files)))
 
 

@@ -5,6 +5,8 @@ Not here: where exports come from (`landing`), or the lake's tables (`raw`).
 
     report = load(con, path, file_name=…, mapping=…, author_secret=…, night_at=…)
     con.sql("from landed_posts"); con.sql("from landed_rejects")
+
+A `Bundle` does the same for many files, and reads small tables of one shape together.
 """
 
 from orchestration.sources.bundle import Bundle

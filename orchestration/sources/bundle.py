@@ -1,8 +1,8 @@
 """Small tables of one shape that follow one another, read by one statement.
 
 Planning the statement for a small table takes longer than reading it. What comes out for each file is what `load` makes
-of it alone. A file that is unusual in any way (it does not account for its bytes, a row is refused, days and months are
-in question) is left to `load`.
+of it alone. A file that is unusual in any way (it does not account for its bytes, a row is refused, the order
+of days and months or the zone is in question) is left to `load`.
 Belongs here: which files go together, and the part of each. Not here: the reader (`csv_fast`), the counts (`handover`).
 """
 
@@ -59,15 +59,20 @@ class _Part:
     """What of the bundle is of one file."""
 
     candidate: _Candidate
+    index: int
     first_row: int
     fates: Fates
 
 
 @dataclass
 class Bundle:
-    """Loads files one after the other; those of `read_ahead` are in tables of the connection already."""
+    """Loads files one after the other; those of `read_ahead` are in tables of the connection already.
+
+    `folder` is where plain copies lie meanwhile.
+    """
 
     con: duckdb.DuckDBPyConnection
+    folder: Path
     _parts: dict[Path, _Part] = field(default_factory=dict)
     _seen: set[Path] = field(default_factory=set)
 
@@ -82,7 +87,7 @@ class Bundle:
         if request.path in self._seen:
             return 0
         self.close()
-        self._parts, tried = _read(self.con, coming)
+        self._parts, tried = _read(self.con, coming, self.folder)
         self._seen = {request.path, *tried}
         return sum(path.stat().st_size for path in self._parts)
 
@@ -144,13 +149,18 @@ def _go_together(one: _Candidate, other: _Candidate) -> bool:
     return (one.format, one.plan, one.request.mapping) == (other.format, other.plan, other.request.mapping)
 
 
-def _read(con: duckdb.DuckDBPyConnection, requests: Iterable[Request]) -> tuple[dict[Path, _Part], list[Path]]:
+def _read(
+    con: duckdb.DuckDBPyConnection, requests: Iterable[Request], folder: Path
+) -> tuple[dict[Path, _Part], list[Path]]:
     """The parts, and the files that were tried."""
     con.execute("set TimeZone = 'UTC'")
-    with TemporaryDirectory(prefix="quotepart-") as folder:
-        unpacked = list(_unpacked(_alike(requests), Path(folder)))
+    with TemporaryDirectory(dir=folder) as inside:
+        unpacked = list(_unpacked(_alike(requests), Path(inside)))
         sound = [file for file in unpacked if file.counted.is_readable and not file.counted.may_be_divided]
-        parts = _read_plain(con, sound) if len(sound) > 1 else {}
+        try:
+            parts = _read_plain(con, sound) if len(sound) > 1 else {}
+        except duckdb.OutOfMemoryException:
+            parts = {}
     return parts, [file.candidate.request.path for file in unpacked]
 
 
@@ -191,17 +201,14 @@ def _kept(con: duckdb.DuckDBPyConnection, taken: list[_Candidate], first_rows: d
     for name in TABLES:
         con.execute(f"alter table temp.landed_{name} rename to bundled_{name}")
     return {
-        taken[index].request.path: _Part(taken[index], first_row, fates[index])
+        taken[index].request.path: _Part(taken[index], index, first_row, fates[index])
         for index, first_row in first_rows.items()
     }
 
 
 def _hand_over(con: duckdb.DuckDBPyConnection, part: _Part) -> FileReport:
     candidate, fates = part.candidate, part.fates
-    last_row = part.first_row + fates.read - 1
-    rows = Rows(
-        f"records.rowid - {part.first_row} + 1", "bundled", f"records.rowid between {part.first_row} and {last_row}"
-    )
+    rows = Rows(f"records.rowid - {part.first_row} + 1", "bundled", f"records.file_index = {part.index}")
     with_authors = states_author(candidate.plan)
     con.execute(handover.posts_view(rows, with_duplicates=fates.duplicate > 0, with_authors=with_authors))
     con.execute(rejects.rejects_view(rows, column_names(candidate.plan)))

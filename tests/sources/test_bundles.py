@@ -36,7 +36,7 @@ def alone(con: duckdb.DuckDBPyConnection, path: Path, mapping: Mapping) -> Outco
 
 def together(con: duckdb.DuckDBPyConnection, paths: list[Path], mapping: Mapping) -> tuple[list[Outcome], list[Path]]:
     """What comes out for each file, and which of them were read by one statement with others."""
-    bundle, outcomes, read_ahead = Bundle(con), [], []
+    bundle, outcomes, read_ahead = Bundle(con, paths[0].parent), [], []
     for place, path in enumerate(paths):
         bundle.read_ahead(request(path, mapping), (request(other, mapping) for other in paths[place:]))
         if path in bundle:

@@ -12,8 +12,8 @@ from orchestration.sources.plans import LinesPlan, Record
 from orchestration.sources.readers.batches import Row
 from orchestration.sources.readers.json_text import parse_line, words_of
 
-NAMES = (*VERDICT_FIELDS[1:], *RAW_FIELDS)
-"""What a record may state, after its number."""
+NAMES = (*VERDICT_FIELDS[2:], *RAW_FIELDS)
+"""What a record may state, after its number and its file's."""
 
 
 def numbered(records: Iterable[Record], names: Sequence[str]) -> Iterator[Row]:

@@ -8,7 +8,7 @@ import csv
 from collections.abc import Callable, Iterator
 from collections.abc import Mapping as Dict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from orchestration.sources.aliases import normal_name
 from orchestration.sources.head import Head
@@ -138,5 +138,9 @@ def _headers(head: Head) -> Iterator[Header]:
 
 
 def _position(header: Header, columns: str) -> int | None:
-    names = (normal_name(name) for name in columns.split("|"))
-    return next((header.positions[name] for name in names if name in header.positions), None)
+    return next((header.positions[name] for name in _normal_names(columns) if name in header.positions), None)
+
+
+@cache
+def _normal_names(columns: str) -> tuple[str, ...]:
+    return tuple(normal_name(name) for name in columns.split("|"))
