@@ -40,12 +40,25 @@ class TablePlan:
 
 
 @dataclass(frozen=True)
+class Scan:
+    """Nested JSON lines in SQL: `shape` is key → type, as DuckDB's reader takes it, and null is as no key.
+
+    `relation` makes records of the relation of lines and keeps their order; it states `fields`. A record whose fault
+    is `unlike` sends the whole file to the careful reader.
+    """
+
+    shape: Dict[str, str]
+    fields: tuple[str, ...]
+    relation: Callable[[str], str]
+
+
+@dataclass(frozen=True)
 class LinesPlan:
     """Read one JSON document a line: `keys` is field or extra → key where a record is a flat object.
 
     `nested` is field or extra → path `outer.inner` of what stands one level below. `numbers` are the fields and extras
-    of which `derived` takes the value only, so that 1.0 may also be written 1.00. `records` turns a document into
-    records for the careful reader; without keys it alone reads.
+    of which `derived` takes the value only, so that 1.0 may also be written 1.00. `scan` reads what is nested deeper.
+    `records` turns a document into records for the careful reader; without keys and scan it alone reads.
     """
 
     platform: str
@@ -55,6 +68,7 @@ class LinesPlan:
     extras: tuple[str, ...] = ()
     nested: Dict[str, str] = field(default_factory=dict)
     numbers: frozenset[str] = frozenset()
+    scan: Scan | None = None
 
 
 @dataclass(frozen=True)

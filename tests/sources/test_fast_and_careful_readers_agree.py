@@ -3,18 +3,16 @@
 import csv
 import io
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import duckdb
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from orchestration.sources.formats import csv_generic
 from orchestration.sources.head import read_head
 from orchestration.sources.mapping import NO_MAPPING
-from orchestration.sources.readers import csv_bytes, csv_fast, json_fast
+from orchestration.sources.readers import csv_bytes
 from orchestration.sources.readers.csv_bytes import accounts_for, count_bytes
 
 PROPERTY = settings(
@@ -46,31 +44,10 @@ def tables(draw: st.DrawFn) -> str:
     return HEADER + end + end.join(lines) + draw(st.sampled_from([end, ""]))
 
 
-@pytest.fixture
-def both_ways(load_bytes, monkeypatch):
-    """Load twice; the second time every fast reader says no."""
-
-    def both_ways(content):
-        with monkeypatch.context() as patch:
-            fast = load_bytes(content)
-            patch.setattr(csv_fast, "read", lambda *_: False)
-            patch.setattr(json_fast, "read", lambda *_: False)
-            careful = load_bytes(content)
-        return fast, careful
-
-    return both_ways
-
-
-def assert_same(fast, careful):
-    assert fast.posts == careful.posts
-    assert fast.rejects == careful.rejects
-    assert replace(fast.report, load_path=None) == replace(careful.report, load_path=None)
-
-
 @PROPERTY
 @given(content=tables())
-def test_any_table_reads_the_same(both_ways, content):
-    assert_same(*both_ways(content))
+def test_any_table_reads_the_same(same_both_ways, content):
+    same_both_ways(content)
 
 
 @PROPERTY
@@ -80,14 +57,13 @@ def test_any_table_reads_the_same(both_ways, content):
         max_size=5,
     )
 )
-def test_what_a_csv_writer_wrote_is_read_as_it_was(both_ways, posts):
+def test_what_a_csv_writer_wrote_is_read_as_it_was(same_both_ways, posts):
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(["id", "text", "author", "date"])
     writer.writerows([post_id.replace("\r", ""), body.replace("\r", ""), author.replace("\r", ""), date]
                      for post_id, body, author, date in posts)  # fmt: skip
-    fast, careful = both_ways(text.getvalue().encode("utf-8", "replace"))
-    assert_same(fast, careful)
+    fast = same_both_ways(text.getvalue().encode("utf-8", "replace"))
     assert fast.report.rows_read == len(posts)
 
 
@@ -109,11 +85,10 @@ def as_php_writes(cell: str) -> str:
 
 @PROPERTY
 @given(texts=st.lists(php_texts, min_size=1, max_size=5))
-def test_what_php_wrote_reads_the_same_and_as_it_was(both_ways, texts):
+def test_what_php_wrote_reads_the_same_and_as_it_was(same_both_ways, texts):
     rows = [["u1", "0", "0", "2023-01-02T03:04:05Z", "ann", text, "UCa", "0"] for text in texts]
     lines = [",".join(as_php_writes(cell) for cell in [f"c{number}", *row[1:]]) for number, row in enumerate(rows)]
-    fast, careful = both_ways("\n".join([PHP_HEADER, *lines, ""]))
-    assert_same(fast, careful)
+    fast = same_both_ways("\n".join([PHP_HEADER, *lines, ""]))
     assert fast.report.load_path == ("careful" if any('\\"' in line for line in lines) else "fast")
     for post in fast.posts:
         assert post["body"] == (texts[int(post["post_id"][1:])] or None)
@@ -136,8 +111,8 @@ lines = st.one_of(objects.map(json.dumps), objects.map(json.dumps), objects.map(
 
 @PROPERTY
 @given(content=st.lists(lines, max_size=5).map(lambda some: '{"id":"0","text":"","created_at":""}\n' + "\n".join(some)))
-def test_any_json_lines_read_the_same(both_ways, content):
-    assert_same(*both_ways(content))
+def test_any_json_lines_read_the_same(same_both_ways, content):
+    same_both_ways(content)
 
 
 def test_a_sound_table_takes_the_fast_way_and_a_broken_one_the_careful_way(load_bytes):

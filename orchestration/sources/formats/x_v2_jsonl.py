@@ -2,12 +2,14 @@
 
 A page is {data, includes, meta}; in a stream its data is one object. Counts, users, lists and compliance
 results look alike and hold no posts.
-Belongs here: this format's shape. Not here: reading lines (`json_careful`).
+Belongs here: this format's shape, tweet by tweet. Not here: the same in SQL (`x_v2_sql`), reading lines
+(`json_careful`).
 """
 
 from collections.abc import Iterable
 from typing import Any
 
+from orchestration.sources.families import x_v2_sql
 from orchestration.sources.families.x_tweets import url_of, visibility_of
 from orchestration.sources.format import Example, Format
 from orchestration.sources.head import Head
@@ -17,6 +19,7 @@ from orchestration.sources.readers.json_items import first_objects, records_of_d
 from orchestration.sources.readers.json_parts import first_said, items, mapped, part, said
 from orchestration.sources.readers.json_text import text_of
 
+NOT_A_TWEET = "neither a tweet nor a page of tweets"
 KINDS = {"retweeted": "repost", "quoted": "quote", "replied_to": "reply"}
 
 
@@ -40,7 +43,8 @@ def recognise(head: Head) -> bool | NoPosts:
 def read(head: Head, mapping: Mapping) -> Answer:
     """Line by line: a tweet, or a page of them; a page that goes over several lines as it comes."""
     if head.documents:
-        return LinesPlan("x", records)
+        is_stream = any(isinstance(part(document, "data"), dict) for document in head.documents)
+        return LinesPlan("x", records, scan=x_v2_sql.scan(is_stream=is_stream, not_a_tweet=NOT_A_TWEET))
     return RecordsPlan("x", lambda opened: records_of_documents(opened, records))
 
 
@@ -64,18 +68,18 @@ MAP = {
 
 
 def records(document: object) -> Iterable[Record]:
-    """The tweets of one line; a line that is neither tweet nor page is left out by name."""
+    """The tweets of one line; a line that is neither tweet nor page is left out by name. A null is as no key."""
     if isinstance(document, dict) and _is_tweet(document):
         return [_record(document, said(document, "__twarc", "retrieved_at"))]
-    if isinstance(document, dict) and "data" in document:
-        includes = _Includes(document.get("includes"))
+    if part(document, "data") is not None:
+        includes = _Includes(part(document, "includes"))
         retrieved = said(document, "__twarc", "retrieved_at")
         return [_record(includes.joined(tweet), retrieved) for tweet in _data(document)]
-    if isinstance(document, dict) and "meta" in document:
+    if part(document, "meta") is not None:
         return []
-    if isinstance(document, dict) and "errors" in document:
+    if part(document, "errors") is not None:
         return [{"filtered": "api_message"}]
-    return [{"fault": "not_a_tweet", "fault_value": "neither a tweet nor a page of tweets"}]
+    return [{"fault": "not_a_tweet", "fault_value": NOT_A_TWEET}]
 
 
 QUIRKS = (
@@ -146,7 +150,7 @@ class _Includes:
     def joined(self, tweet: dict[str, Any]) -> dict[str, Any]:
         """The tweet with its author and the tweets it refers to, as a flattened tweet has them."""
         referred = [
-            {**self.tweets.get(said(reference, "id"), {}), **reference}
+            {**self.tweets.get(said(reference, "id"), {}), **_without_nulls(reference)}
             for reference in items(tweet.get("referenced_tweets"))
         ]
         author = self.users.get(said(tweet, "author_id"))
@@ -179,8 +183,12 @@ def _data(document: object) -> list[dict[str, Any]]:
 
 def _is_tweet(item: dict[str, Any]) -> bool:
     signs = ("author_id", "edit_history_tweet_ids", "conversation_id", "public_metrics", "reply_settings")
-    is_message = "sender" in item
-    return "id" in item and "text" in item and any(sign in item for sign in signs) and not is_message
+    item = _without_nulls(item)
+    return "id" in item and "text" in item and any(sign in item for sign in signs) and "sender" not in item
+
+
+def _without_nulls(item: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in item.items() if value is not None}
 
 
 def _is_compliance(item: dict[str, Any]) -> bool:

@@ -1,15 +1,15 @@
-"""Well-formed JSON lines of flat objects through DuckDB's own reader, with everything stated.
+"""Well-formed JSON lines through DuckDB's own reader, with everything stated.
 
 Belongs here: the statement. Nothing is detected, nothing is ignored: an error, or a value that the two readers would
 write differently (a broken number, a line without any known key), sends the whole file to `json_careful`.
 """
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 
 import duckdb
 
-from orchestration.sources.head import Head
+from orchestration.sources.head import MAX_DOCUMENT_CHARS, Head
 from orchestration.sources.plans import LinesPlan
 from orchestration.sources.readers.opening import MAX_ZSTD_WINDOW, damage_of, zstd_window
 from orchestration.sources.readers.pipes import piped
@@ -24,7 +24,7 @@ Create = Callable[[str, Collection[str]], str]
 
 def read(con: duckdb.DuckDBPyConnection, head: Head, plan: LinesPlan, create: Create) -> bool:
     """Make `landed_records`; False when this file is for the careful reader."""
-    if not plan.keys or head.encoding != "utf-8":
+    if not (plan.keys or plan.scan) or head.encoding != "utf-8":
         return False
     if head.compression == "zstd" and zstd_window(head.path) > MAX_ZSTD_WINDOW:
         with piped(head.path, head.compression) as pipe:
@@ -36,9 +36,13 @@ def read(con: duckdb.DuckDBPyConnection, head: Head, plan: LinesPlan, create: Cr
 
 
 def _read_from(con: duckdb.DuckDBPyConnection, path: str, compression: str, plan: LinesPlan, create: Create) -> bool:
+    if plan.scan:
+        relation, stated = plan.scan.relation(_lines(path, compression, plan.scan.shape)), [*plan.scan.fields]
+    else:
+        relation, stated = _relation(path, compression, plan), [*plan.keys, *plan.nested, "fault"]
     try:
         with _one_thread(con):
-            con.execute(create(_relation(path, compression, plan), [*plan.keys, *plan.nested, "fault"]))
+            con.execute(create(relation, stated))
     except duckdb.Error:
         return False
     return con.execute(f"select count(*) from landed_records where fault = '{UNLIKE}'").fetchone() == (0,)
@@ -60,7 +64,6 @@ def _relation(path: str, compression: str, plan: LinesPlan) -> str:
     paths = {field: [key] for field, key in plan.keys.items()}
     paths |= {field: path.split(".", 1) for field, path in plan.nested.items()}
     outer = dict.fromkeys(path[0] for path in paths.values())
-    types = ", ".join(f"{literal(key)}: 'JSON'" for key in outer)
     values = ", ".join(f"{_value(path)} as v_{field}" for field, path in paths.items())
     fields = ", ".join(f"{_text(f'v_{field}')} as {field}" for field in paths)
     broken = " or ".join(_is_broken_number(f"v_{field}", field in plan.numbers) for field in paths)
@@ -69,13 +72,19 @@ def _relation(path: str, compression: str, plan: LinesPlan) -> str:
         select case when ({broken}) or nothing then '{UNLIKE}' end as fault, {fields}
         from (
             select {values}, {nothing} as nothing
-            from read_json(
-                {literal(path)}, format = 'newline_delimited', columns = {{{types}}}, auto_detect = false,
-                compression = '{compression}', ignore_errors = false, hive_partitioning = false,
-                filename = false
-            )
+            from {_lines(path, compression, dict.fromkeys(outer, "json"))}
         )
     )"""
+
+
+def _lines(path: str, compression: str, shape: Mapping[str, str]) -> str:
+    """SQL of one row a line, with a column for each key; DuckDB holds the bytes of two of the longest lines."""
+    types = ", ".join(f"{literal(key)}: {literal(type_)}" for key, type_ in shape.items())
+    return f"""read_json(
+                {literal(path)}, format = 'newline_delimited', columns = {{{types}}}, auto_detect = false,
+                compression = '{compression}', maximum_object_size = {MAX_DOCUMENT_CHARS}, ignore_errors = false,
+                hive_partitioning = false, filename = false
+            )"""
 
 
 def _value(path: list[str]) -> str:
