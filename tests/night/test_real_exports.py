@@ -12,6 +12,7 @@ from orchestration.home import Home
 from orchestration.settings import STUDIES
 from tests.independent import Post, Study, classify, fold, read_study, shares
 from tests.independent_readers import grailbird_csv, grailbird_js, reddit_csv, x_v2_jsonl
+from tests.independent_slot import ranking
 from tests.night.support import ROOT, run
 
 SOURCES = ("reddit_top_2006_2013", "x_grailbird_congressedits", "x_api_v2_twarc")
@@ -140,3 +141,27 @@ def test_shares_equal_the_independent_count(
     for key, share in expected.items():
         for name, value, other in zip(vars(share), vars(share).values(), found[key], strict=True):
             assert other == (value if value is None else pytest.approx(value, rel=1e-9, abs=1e-12)), (key, name)
+
+
+def test_the_words_of_the_slot_equal_the_independent_count(
+    home: Home, posts: list[Post], classified: list[Post], witness: Study
+) -> None:
+    in_category = {(post.platform, post.post_id) for post in classified}
+    near = [
+        post
+        for post in posts
+        if (post.platform, post.post_id) in in_category or any(word in post.text.lower() for word in witness.slot_words)
+    ]
+    expected = ranking(near, witness, "original", "all", 100) if witness.slot_words else {}
+    rows = query(
+        home,
+        "select period_start, platform, language, row_kind, word, numerator, share, share_low, share_high,"
+        " author_count, coverage from fct_slot_words where unit = 'original' and period_kind = 'all'",
+    )
+    found = {tuple(row[:5]): row[5:] for row in rows}
+    assert set(found) == set(expected)
+    assert bool(found) == bool(witness.slot_words)
+    for key, row in expected.items():
+        covered = expected[(*key[:3], "covered", None)].share.share
+        wanted = (row.share.numerator, row.share.share, row.share.share_low, row.share.share_high)
+        assert found[key] == pytest.approx((*wanted, row.author_count, covered), rel=1e-9, abs=1e-12), key
