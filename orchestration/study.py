@@ -25,7 +25,10 @@ COLUMNS = {
     "examples.csv": ("text", "language", "must", "must_not"),
     "claims.csv": ("claim_id", "category_id", "share", "source", "note"),
 }
+OPTIONAL = {"categories.csv": ("role",)}
 KINDS = ("include", "exclude", "cue")
+AMBIGUOUS = "ambiguous"
+ROLES = ("", "category", "placebo")
 
 
 class StudyError(Exception):
@@ -118,7 +121,7 @@ def _read_table(path: Path, columns: tuple[str, ...], problems: list[str]) -> li
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file, strict=True)
             header = tuple(reader.fieldnames or ())
-            if header != columns:
+            if header not in (columns, columns + OPTIONAL.get(path.name, ())):
                 problems.append(f"{path.name}, row 1: header is {','.join(header)}. Write {','.join(columns)}")
                 return []
             rows = list(reader)
@@ -127,15 +130,15 @@ def _read_table(path: Path, columns: tuple[str, ...], problems: list[str]) -> li
         return []
     for number, row in enumerate(rows, start=2):
         if None in row or None in row.values():
-            problems.append(f"{path.name}, row {number}: not {len(columns)} fields. Quote texts that hold commas")
+            problems.append(f"{path.name}, row {number}: not {len(header)} fields. Quote texts that hold commas")
     return rows
 
 
 def _contradictions(tables: dict[str, list[dict[str, str]]]) -> Iterator[str]:
-    ids = [row["category_id"] for row in tables["categories.csv"]]
-    if not ids:
+    known = {row["category_id"] for row in tables["categories.csv"]}
+    categories = known - {row["category_id"] for row in tables["categories.csv"] if row.get("role") == "placebo"}
+    if not categories:
         yield "categories.csv: no category. Add at least one row"
-    known = set(ids)
     yield from _category_problems(tables["categories.csv"])
     yield from _term_problems(tables["terms.csv"], known)
     for number, row in enumerate(tables["examples.csv"], start=2):
@@ -150,8 +153,8 @@ def _contradictions(tables: dict[str, list[dict[str, str]]]) -> Iterator[str]:
         if not row["claim_id"].strip() or row["claim_id"] in claimed:
             yield f"claims.csv, row {number}: claim_id = {row['claim_id']!r} is empty or stands twice. Give it its own"
         claimed.add(row["claim_id"])
-        if row["category_id"] not in known:
-            yield _unknown("claims.csv", number, "category_id", row["category_id"], known)
+        if row["category_id"] not in categories:
+            yield _unknown("claims.csv", number, "category_id", row["category_id"], categories)
         if not re.fullmatch(r"0(\.\d+)?|1(\.0+)?", row["share"]):
             yield f"claims.csv, row {number}: share = {row['share']!r}. Write a part of one, as 0.35 for 35 %"
 
@@ -172,7 +175,9 @@ def _category_problems(rows: list[dict[str, str]]) -> Iterator[str]:
         for column in ("facet", "level", "label_en", "label_fr"):
             if not row[column].strip():
                 yield f"categories.csv, row {number}: {column} is empty. Fill it in"
-    if len({(row["facet"], row["level"]) for row in rows}) > 1:
+        if row.get("role", "") not in ROLES:
+            yield f"categories.csv, row {number}: role = {row['role']!r}. Write category or placebo"
+    if len({(row["facet"], row["level"]) for row in rows if row.get("role") != "placebo"}) > 1:
         yield (
             "categories.csv: categories of more than one facet or level would share a denominator."
             " Put each facet and level into a study of its own"
@@ -188,6 +193,8 @@ def _term_problems(rows: list[dict[str, str]], known: set[str]) -> Iterator[str]
             yield f"terms.csv, row {number}: kind = {row['kind']!r}. Write one of {', '.join(KINDS)}"
         if row["category_id"] not in known and not (row["kind"] == "exclude" and not row["category_id"]):
             yield _unknown("terms.csv", number, "category_id", row["category_id"], known)
+        if row["sense_id"].strip() == AMBIGUOUS:
+            yield f"terms.csv, row {number}: sense_id = {AMBIGUOUS!r} is what no cue settles. Name it otherwise"
         if not re.search(r"\w", row["pattern"]):
             yield f"terms.csv, row {number}: pattern = {row['pattern']!r} has no word. Write a phrase"
         if "*" in row["pattern"].rstrip()[:-1] or row["pattern"].strip() == "*":

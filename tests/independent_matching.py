@@ -60,10 +60,11 @@ def read_study(folder: Path) -> Study:
     """Read study.yml, categories.csv and terms.csv of a study folder."""
     settings = yaml.safe_load((folder / "study.yml").read_text(encoding="utf-8"))
     with (folder / "categories.csv").open(encoding="utf-8", newline="") as file:
-        categories = [row["category_id"] for row in csv.DictReader(file)]
+        roles = {row["category_id"]: row.get("role") or "category" for row in csv.DictReader(file)}
     with (folder / "terms.csv").open(encoding="utf-8", newline="") as file:
         terms = [term(row) for row in csv.DictReader(file)]
     slot_words = [words(word)[0][0] for word in settings.get("slot_words") or []]
+    categories = [category for category, role in roles.items() if role == "category"]
     return Study(categories, terms, slot_words, settings.get("time_zone", "UTC"), settings)
 
 
@@ -111,7 +112,12 @@ def _terms(study: Study, kind: str, language: str | None) -> list[Term]:
 
 
 def classify(text: str, language: str | None, study: Study) -> set[str]:
-    """The categories of a text. In an unknown language (None, '' or 'und') every term applies."""
+    """The categories of a text, placebos left out. In an unknown language (None, '' or 'und') every term applies."""
+    return matched(text, language, study) & set(study.categories)
+
+
+def matched(text: str, language: str | None, study: Study) -> set[str]:
+    """The categories and placebos of a text."""
     key = (text, language)
     if key not in study.known:
         study.known[key] = _classify([word for word, _ in words(text)], language, study)
@@ -137,4 +143,4 @@ def is_slot(text: str, language: str | None, study: Study) -> bool:
         hit = any(word == slot or (is_tag and word.startswith(slot)) for slot in study.slot_words)
         if hit and not any(a <= position <= b for a, b in masks):
             return True
-    return bool(classify(text, language, study))
+    return bool(matched(text, language, study))

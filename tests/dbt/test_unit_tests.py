@@ -24,7 +24,7 @@ POSTS: list[dict[str, Any]] = [
 ]
 # What breaks the data tests of each table: a row twice, a value that cannot be, a row that points nowhere.
 BREAKAGES = {
-    "marts.dim_categories": ["insert into {} from {} limit 1", "update {} set label_fr = null"],
+    "marts.dim_categories": ["insert into {} from {} limit 1", "update {} set label_fr = null, role = 'hero'"],
     "marts.dim_terms": [
         "insert into {} from {} limit 1",
         "update {} set kind = 'hint', category_id = 'none', reason = null, pattern = null where category_id = 'brand'",

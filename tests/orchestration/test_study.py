@@ -34,6 +34,23 @@ def test_a_study_is_found_by_folder(folder: Path) -> None:
     assert study.read(study.find(str(folder), STUDIES)).name == "mine"
 
 
+def test_a_study_need_not_name_roles(folder: Path) -> None:
+    rows = (folder / "categories.csv").read_text(encoding="utf-8").splitlines()
+    without = [row.rpartition(",")[0] for row in rows]
+    (folder / "categories.csv").write_text("\n".join(without) + "\n", encoding="utf-8")
+    assert study.read(folder).name == "mine"
+
+
+def test_a_placebo_may_be_of_another_facet_but_is_no_category(folder: Path) -> None:
+    append(folder / "categories.csv", "pear,fruit,2,Pear,Poire,#00AA00,placebo")
+    assert study.read(folder).name == "mine"
+    (folder / "categories.csv").write_text(
+        "category_id,facet,level,label_en,label_fr,colour,role\nbanana,x,1,B,B,#000000,placebo\n", encoding="utf-8"
+    )
+    with pytest.raises(StudyError, match="no category"):
+        study.read(folder)
+
+
 def test_an_unknown_study_names_the_known_ones() -> None:
     with pytest.raises(StudyError, match="Known studies: .*social"):
         study.find("nothing", STUDIES)
@@ -53,9 +70,12 @@ def test_the_version_changes_with_any_file(folder: Path) -> None:
         ("terms.csv", "marketing,,,so*cial thing,include,2026-01-01,why", "may only end the last word"),
         ("terms.csv", "marketing,,,...,include,2026-01-01,why", "has no word"),
         ("terms.csv", "marketing,,,a,include", "not 7 fields"),
-        ("categories.csv", "Other Thing,x,y,A,B,#000000", "category_id = 'Other Thing'"),
-        ("categories.csv", "other,another facet,y,A,B,#000000", "more than one facet or level"),
-        ("categories.csv", "other,x,y,A,B,red", "colour = 'red'"),
+        ("categories.csv", "Other Thing,x,y,A,B,#000000,", "category_id = 'Other Thing'"),
+        ("categories.csv", "other,another facet,y,A,B,#000000,", "more than one facet or level"),
+        ("categories.csv", "other,x,y,A,B,red,", "colour = 'red'"),
+        ("categories.csv", "other,x,y,A,B,#000000,hero", "role = 'hero'. Write category or placebo"),
+        ("terms.csv", "brand,ambiguous,,x,include,2026-01-01,why", "sense_id = 'ambiguous' is what no cue settles"),
+        ("claims.csv", "c9,banana,0.5,somebody,", "category_id = 'banana' is no category"),
         ("examples.csv", "social marketing,en,marketing,marketing", "both in must and must_not"),
         ("claims.csv", ",marketing,0.5,somebody,", "claim_id = '' is empty or stands twice"),
         ("claims.csv", "c9,marketing,50,somebody,", "share = '50'. Write a part of one"),

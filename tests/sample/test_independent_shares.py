@@ -4,6 +4,7 @@ import math
 from datetime import date, datetime
 
 import pytest
+from scipy import stats
 
 from tests.independent import ALL_TIME, Post, Share, fold, period, shares
 from tests.independent_matching import Study, Term
@@ -57,15 +58,38 @@ def test_numerators_and_bases(unit: str, label: str, denominator: str, a: float,
 
 
 def test_the_interval_takes_authors_as_clusters() -> None:
-    """ann (x=2, y=2) and bob (1, 2): R = 3/4, V = 2 * (0.5**2 + 0.5**2) / 4**2 = 1/16, so n_eff = 3."""
+    """ann (x=2, y=2) and bob (1, 2): R = 3/4, V = 2 * (0.5**2 + 0.5**2) / 4**2 = 1/16, so n_eff = 3.
+
+    Two authors are few: exactly, and on 3 * (t3 / t1)**2 = 0.18818 posts. ann is the largest; bob alone says nothing.
+    """
     share = everything("post", "whole", "classified")["a"]
     assert (share.share, share.effective_n, share.author_count) == (0.75, 3.0, 2)
     assert share.design_effect == pytest.approx(4 / 3)
     assert share.largest_author_share == pytest.approx(2 / 3)
+    n = 3 * (3.182446305284 / 12.706204736175) ** 2
+    ends = (stats.beta.ppf(0.025, 0.75 * n, 0.25 * n + 1), stats.beta.ppf(0.975, 0.75 * n + 1, 0.25 * n))
+    assert (share.share_low, share.share_high) == pytest.approx(ends)
+    assert share.interval_method == "exact"
+    without = (share.share_without_largest_author, share.share_without_largest_author_low)
+    assert (*without, share.share_without_largest_author_high) == (0.5, 0.0, 1.0)
+
+
+def test_many_authors_have_wilsons_interval() -> None:
+    """40 authors of a post each, 10 on apples: V = 40 / 39 * 0.75 * 0.25 / 40, so n_eff = 39."""
+    posts = [post(n, "apple" if n < 10 else "fruit", f"author {n}") for n in range(40)]
+    share = shares(posts, STUDY, "post", "whole", "all")[ALL_TIME, "all", "all", "a"]
     z = 1.959963984540054
-    centre, half = 0.75 + z * z / 6, z * math.sqrt(0.75 * 0.25 / 3 + z * z / 36)
-    assert share.share_low == pytest.approx((centre - half) / (1 + z * z / 3))
-    assert share.share_high == pytest.approx((centre + half) / (1 + z * z / 3))
+    centre, half = 0.25 + z * z / 78, z * math.sqrt(0.75 * 0.25 / 39 + z * z / (4 * 39 * 39))
+    assert share.effective_n == pytest.approx(39)
+    assert share.share_low == pytest.approx((centre - half) / (1 + z * z / 39))
+    assert share.share_high == pytest.approx((centre + half) / (1 + z * z / 39))
+    assert share.interval_method == "wilson"
+
+
+def test_nothing_of_forty_has_an_upper_end() -> None:
+    posts = [post(n, "fruit", f"author {n}") for n in range(40)]
+    share = shares(posts, STUDY, "post", "whole", "all")[ALL_TIME, "all", "all", "a"]
+    assert (share.share_low, share.share_high) == (0.0, pytest.approx(1 - 0.025 ** (1 / 40)))
 
 
 def test_without_variance_the_sizes_of_the_authors_decide() -> None:

@@ -1,62 +1,59 @@
 {#- CTEs that end in `with_interval`: the ratio x / y, its variance by Taylor linearisation with authors as
-    clusters, the effective sample size, Wilson's 95 % interval on that. Input columns: x, y, xx, yy, xy, clusters. -#}
-{% macro interval_steps(source) -%}
-    with_share as (
+    clusters, the effective sample size, and a 95 % interval on that, with its method: wilson; exact where few
+    clusters or posts stand behind it; none (0 to 1) where a single cluster does. Input columns: x, y, xx, yy, xy,
+    clusters (of votes, more than y). With `of`, all of these, what comes out and the CTEs have that ending. No base, no share: all NULL. -#}
+{% macro interval_steps(source, of='') -%}
+    with_share{{ of }} as (
 
-        select *, least(x / y, 1.0) as share from {{ source }}
+        select *, case when y{{ of }} > 0 then least(x{{ of }} / y{{ of }}, 1.0) end as share{{ of }}
+        from {{ source }}
 
     ),
 
-    with_variance as (
+    with_variance{{ of }} as (
+
+        select *, {{ ratio_variance(of) }} as variance{{ of }} from with_share{{ of }}
+
+    ),
+
+    with_effective_n{{ of }} as (
 
         select
             *,
             case
-                when clusters < 2 then 0.0
-                else greatest(xx - 2 * share * xy + share * share * yy, 0.0) / y / y * clusters / (clusters - 1)
-            end as variance
-        from with_share
+                when share{{ of }} is null then null
+                when not {{ is_spread(of) }} then y{{ of }} * y{{ of }} / yy{{ of }}
+                else least(share{{ of }} * (1 - share{{ of }}) / variance{{ of }}, greatest(y{{ of }}, clusters{{ of }}))
+            end as effective_n{{ of }}
+        from with_variance{{ of }}
 
     ),
 
-    with_effective_n as (
+    with_method{{ of }} as (
 
         select
             *,
-            case
-                when variance <= 1e-12 * share * (1 - share) or share in (0.0, 1.0) then y * y / yy
-                else least(share * (1 - share) / variance, y)
-            end as effective_n
-        from with_variance
+            {{ interval_method(of) }} as interval_method{{ of }},
+            {{ wilson_z() }} * {{ wilson_z() }} / effective_n{{ of }} as zz_n{{ of }}
+        from with_effective_n{{ of }}
 
     ),
 
-    with_wilson as (
+    with_wilson{{ of }} as (
 
         select
             *,
-            {{ wilson_z() }} * {{ wilson_z() }} / effective_n as zz_n
-        from with_effective_n
+            (share{{ of }} + zz_n{{ of }} / 2) / (1 + zz_n{{ of }}) as middle{{ of }},
+            sqrt(share{{ of }} * (1 - share{{ of }}) * zz_n{{ of }} + zz_n{{ of }} * zz_n{{ of }} / 4)
+                / (1 + zz_n{{ of }}) as half_width{{ of }},
+            {{ exact_n(of) }} as exact_n{{ of }}
+        from with_method{{ of }}
 
     ),
 
-    with_middle as (
+    with_interval{{ of }} as (
 
-        select
-            *,
-            (share + zz_n / 2) / (1 + zz_n) as middle,
-            sqrt(share * (1 - share) * zz_n + zz_n * zz_n / 4) / (1 + zz_n) as half_width
-        from with_wilson
-
-    ),
-
-    with_interval as (
-
-        select
-            *,
-            case when share = 0 then 0.0 else greatest(middle - half_width, 0.0) end as share_low,
-            case when share = 1 then 1.0 else least(middle + half_width, 1.0) end as share_high
-        from with_middle
+        select *, {{ interval_ends(of) }} from with_wilson{{ of }}
 
     )
 {%- endmacro %}
@@ -65,4 +62,69 @@
 {#- The normal deviate of 95 %. -#}
 {% macro wilson_z() -%}
     1.959963984540054
+{%- endmacro %}
+
+
+{#- Of the ratio share = x / y over clusters that were drawn independently. -#}
+{% macro ratio_variance(of='') -%}
+    case
+        when share{{ of }} is null then null
+        when clusters{{ of }} < 2 then 0.0
+        else
+            greatest(xx{{ of }} - 2 * share{{ of }} * xy{{ of }} + share{{ of }} * share{{ of }} * yy{{ of }}, 0.0)
+            / y{{ of }} / y{{ of }} * clusters{{ of }} / (clusters{{ of }} - 1)
+    end
+{%- endmacro %}
+
+
+{#- Clusters differ in their share; else nothing is known of how much they may, and each counts as one post. -#}
+{% macro is_spread(of='') -%}
+    (variance{{ of }} > 1e-12 * share{{ of }} * (1 - share{{ of }}) and share{{ of }} not in (0.0, 1.0))
+{%- endmacro %}
+
+
+{% macro interval_method(of='') -%}
+    case
+        when share{{ of }} is null then null
+        when clusters{{ of }} < 2 then 'none'
+        when clusters{{ of }} < {{ var('few_clusters') }} then 'exact'
+        when effective_n{{ of }} * least(share{{ of }}, 1 - share{{ of }}) < {{ var('few_posts') }} - 1e-9 then 'exact'
+        else 'wilson'
+    end
+{%- endmacro %}
+
+
+{#- The effective sample size that an exact interval stands on: smaller where few clusters tell the variance. -#}
+{% macro exact_n(of='') -%}
+    case
+        when interval_method{{ of }} <> 'exact' then null
+        when not {{ is_spread(of) }} or greatest(y{{ of }}, clusters{{ of }}) < 2 then effective_n{{ of }}
+        else effective_n{{ of }} * pow(
+            student_quantile(0.975, greatest(y{{ of }}, clusters{{ of }}) - 1) / student_quantile(0.975, (clusters{{ of }} - 1)::double), 2
+        )
+    end
+{%- endmacro %}
+
+
+{% macro interval_ends(of='') -%}
+    case
+        when share{{ of }} is null then null
+        when interval_method{{ of }} = 'none' or share{{ of }} = 0 then 0.0
+        when interval_method{{ of }} = 'exact'
+            then least(
+                beta_quantile(0.025, share{{ of }} * exact_n{{ of }}, (1 - share{{ of }}) * exact_n{{ of }} + 1),
+                share{{ of }}
+            )
+        else greatest(middle{{ of }} - half_width{{ of }}, 0.0)
+    end as share_low{{ of }},
+    case
+        when share{{ of }} is null then null
+        when interval_method{{ of }} = 'none' or share{{ of }} = 1 then 1.0
+        when interval_method{{ of }} = 'exact'
+            then greatest(
+                beta_quantile(0.975, share{{ of }} * exact_n{{ of }} + 1, (1 - share{{ of }}) * exact_n{{ of }}),
+                share{{ of }}
+            )
+        else least(middle{{ of }} + half_width{{ of }}, 1.0)
+    end as share_high{{ of }}
 {%- endmacro %}

@@ -1,10 +1,12 @@
 {#- The authors of a kind of period, each language by itself and all together, then the sums that an interval
     needs. `grain` is the column of the inputs that holds a day in the period. Authors may write in several
-    languages, so languages do not add up; they belong to one platform, so platforms do, later. -#}
-{% macro period_moments(period_kind, authors, author_categories, grain, of_all_periods=false) -%}
+    languages, so languages do not add up; they belong to one platform, so platforms do, later. With `parts`, also
+    the sums of senses and of pairs of categories. -#}
+{% macro period_moments(period_kind, authors, author_categories, grain, of_all_periods=false, parts=false) -%}
     {%- set start = period_start(period_kind, grain) -%}
     {%- set affected = period_is_affected(period_kind, start) -%}
     {%- set needed = 'true' if period_kind == 'all' or of_all_periods else affected -%}
+    {%- set needed_categories = needed if parts else needed ~ ' and ' ~ is_whole_category() -%}
 with
 
 slices as (
@@ -33,7 +35,7 @@ author_slices as (
 
 period_author_categories as (
 
-    {{ sum_author_categories(author_categories, start ~ ' as period_start', 'language', needed) }}
+    {{ sum_author_categories(author_categories, start ~ ' as period_start', 'language', needed_categories) }}
 
 ),
 
@@ -45,12 +47,23 @@ author_category_slices as (
 
 ),
 
+numerators as (
+    {{ category_rows('author_category_slices') }}
+    {%- if parts %}
+    union all by name
+    {{ sense_rows('author_category_slices') }}
+    union all by name
+    {{ pair_rows('author_category_slices') }}
+    {%- endif %}
+
+),
+
 moments as (
 
     select *, null::varchar as category_id, null::varchar as label
     from ({{ base_moments('author_slices') }})
     union all by name
-    select * from ({{ numerator_moments('author_category_slices', 'author_slices', 'slices') }})
+    select * from ({{ numerator_moments('numerators', 'author_slices', 'slices') }})
 
 ),
 
@@ -63,6 +76,8 @@ named as (
         platform,
         language,
         category_id,
+        sense_id,
+        other_category_id,
         label,
         {{ stored_sums() }}
     from moments
@@ -76,14 +91,17 @@ select * from named
 
 {#- The columns of moments that add up over authors, over platforms and over nights; and those that compare. -#}
 {% macro sums_of_moments() -%}
-    {%- set names = ['whole_votes_x_author', 'products_x_post', 'products_x_original'] -%}
+    {%- set names = ['whole_votes_x_author'] -%}
     {%- for unit in ['post', 'original'] -%}
-        {%- for sum in ['sum', 'squares', 'clusters', 'unknown'] -%}
-            {%- do names.append(sum ~ '_y_' ~ unit) -%}
+        {%- for sum in ['sum_y', 'squares_y', 'clusters_y', 'unknown_y', 'products_x', 'clusters_x', 'unknown_x',
+            'unknown_squares_x'] -%}
+            {%- do names.append(sum ~ '_' ~ unit) -%}
         {%- endfor -%}
     {%- endfor -%}
     {%- for unit in ['post', 'original', 'author'] -%}
-        {%- do names.extend(['sum_x_' ~ unit, 'squares_x_' ~ unit]) -%}
+        {%- for sum in ['sum_x', 'squares_x', 'within_x', 'within_other_x', 'across_x'] -%}
+            {%- do names.append(sum ~ '_' ~ unit) -%}
+        {%- endfor -%}
     {%- endfor -%}
     {{ return(names) }}
 {%- endmacro %}

@@ -30,10 +30,10 @@
 
 
 {#- Moments of all time, and of the years and months that tonight touched: of all of them where no sums go on. -#}
-{% macro long_moments(author_months, author_category_months) -%}
+{% macro long_moments(author_months, author_category_months, parts=true) -%}
     {%- set of_all_periods = not sums_go_on() %}
     {%- for kind in ['all', 'year', 'month'] %}
-    select * from ({{ period_moments(kind, author_months, author_category_months, 'month', of_all_periods) }})
+    select * from ({{ period_moments(kind, author_months, author_category_months, 'month', of_all_periods, parts) }})
     {% if not loop.last %}union all by name{% endif %}
     {%- endfor %}
 {%- endmacro %}
@@ -41,5 +41,5 @@
 
 {#- What names a row of moments. -#}
 {% macro keys_of_moments() -%}
-    period_kind, period_start, denominator, platform, language, category_id, label
+    period_kind, period_start, denominator, platform, language, category_id, sense_id, other_category_id, label
 {%- endmacro %}

@@ -11,44 +11,75 @@ mentions as (
 
 labelled_posts as (
 
-    select distinct
-        platform, post_id, posted_on, author_key, language, kind, category_id, category_count
+    select
+        platform,
+        post_id,
+        posted_on,
+        author_key,
+        language,
+        kind,
+        category_id,
+        category_count,
+        is_placebo,
+        case when min(sense_id) = max(sense_id) then min(sense_id) else 'ambiguous' end as sense_id
     from mentions
+    group by all
+
+),
+
+terms as (
+
+    select category_id from {{ ref('dim_terms') }}
+    where sense_id is not null
+
+),
+
+senses as (
+
+    select labelled_posts.* from labelled_posts
+    semi join terms using (category_id)
+
+),
+
+several as (
+
+    select * exclude (sense_id) from labelled_posts
+    where category_count > 1 and not is_placebo
+
+),
+
+pairs as (
+
+    select one.*, other.category_id as other_category_id
+    from several as one
+    inner join several as other
+        on one.platform = other.platform and one.post_id = other.post_id and one.category_id < other.category_id
+
+),
+
+parts as (
+
+    select * exclude (sense_id), '' as sense_id, '' as other_category_id, true as is_divided from labelled_posts
+    union all by name
+    select *, '' as other_category_id, false as is_divided from senses
+    union all by name
+    select *, '' as sense_id, true as is_divided from pairs
 
 ),
 
 weighted_posts as (
 
-    select *, 'whole' as label, {{ weight_scale() }}::bigint as weight from labelled_posts
+    select *, 'whole' as label, {{ weight_scale() }}::bigint as weight from parts
     union all
-    select *, 'fractional', round({{ weight_scale() }} / category_count)::bigint from labelled_posts
-
-),
-
-weighted_by_unit as (
-
-    select *, case when kind = 'repost' then 0 else weight end as original_weight
-    from weighted_posts
+    select *, 'fractional', round({{ weight_scale() }} / case when is_placebo then 1 else category_count end)::bigint
+    from parts
+    where is_divided
 
 ),
 
 author_days as (
 
-    select
-        posted_on as day,
-        platform,
-        language,
-        {{ author_number('author_key') }} as author_number,
-        category_id,
-        label,
-        sum(weight)::bigint as x_post,
-        sum(original_weight)::bigint as x_original,
-        sum(weight::hugeint * weight)::decimal(38, 0) as xx_post,
-        sum(original_weight::hugeint * original_weight)::decimal(38, 0) as xx_original,
-        max(weight) as max_post,
-        max(original_weight) as max_original
-    from weighted_by_unit
-    group by 1, 2, 3, 4, 5, 6
+    {{ author_weights('weighted_posts') }}
 
 )
 

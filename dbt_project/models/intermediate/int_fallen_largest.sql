@@ -25,6 +25,7 @@ author_category_months as (
     select author_months.*
     from {{ ref('int_author_category_months') }} as author_months
     semi join parts using (platform, language, category_id, label)
+    where {{ is_whole_category() }}
 
 ),
 
@@ -36,7 +37,7 @@ author_months as (
 
 moments as (
 
-    {{ long_moments('author_months', 'author_category_months') }}
+    {{ long_moments('author_months', 'author_category_months', parts=false) }}
 
 ),
 

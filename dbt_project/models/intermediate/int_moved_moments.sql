@@ -67,4 +67,4 @@ judged as (
 )
 
 select * from judged
-where sum_y_post > 0 or sum_x_post > 0
+where sum_y_post > 0 or sum_x_post > 0 or across_x_post > 0

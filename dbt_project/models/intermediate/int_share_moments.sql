@@ -25,12 +25,14 @@ with_all_platforms as (
         coalesce(platform, 'all') as platform,
         language,
         category_id,
+        sense_id,
+        other_category_id,
         label,
         {{ added_up() }}
     from moments
     group by grouping sets (
-        (period_kind, denominator, period_start, platform, language, category_id, label),
-        (period_kind, denominator, period_start, language, category_id, label)
+        ({{ keys_of_moments() }}),
+        (period_kind, period_start, denominator, language, category_id, sense_id, other_category_id, label)
     )
 
 )

@@ -22,7 +22,8 @@ slices as (
         sum_y_{{ unit }} as base,
         squares_y_{{ unit }} as squares,
         clusters_y_{{ unit }} as clusters,
-        unknown_y_{{ unit }} / sum_y_{{ unit }} as unknown_author_share
+        unknown_y_{{ unit }} / sum_y_{{ unit }} as unknown_author_share,
+        unknown_y_{{ unit }} as unknown
     from moments
     union all
     {%- endfor %}
@@ -36,7 +37,8 @@ slices as (
         clusters_y_post - unknown_y_post,
         clusters_y_post - unknown_y_post,
         clusters_y_post - unknown_y_post,
-        0.0
+        0.0,
+        0
     from moments
 
 )

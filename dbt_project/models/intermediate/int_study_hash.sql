@@ -18,7 +18,7 @@ rules as (
 
     select concat_ws('|', 'term', kind, category_id, sense_id, language, pattern) as rule from terms
     union all
-    select 'category|' || category_id from categories
+    select concat_ws('|', 'category', category_id, role) from categories
     union all
     select 'slot|' || slot_word from ({{ rows_of(var('slot_words'), 'slot_word') }})
     {%- for list in ['slot_before_words', 'slot_before_languages', 'slot_after_words', 'slot_stop_words'] %}

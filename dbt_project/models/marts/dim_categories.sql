@@ -3,6 +3,9 @@ with
 categories as (
 
     select * from {{ source('study', 'categories') }}
+    union all by name
+    select null::varchar as role
+    where false
 
 ),
 
@@ -15,7 +18,8 @@ numbered as (
         label_en,
         label_fr,
         colour,
-        row_number() over ()::integer as sort_order
+        row_number() over ()::integer as sort_order,
+        coalesce(nullif(trim(role), ''), 'category') as role
     from categories
 
 )

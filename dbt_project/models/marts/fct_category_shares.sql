@@ -1,8 +1,5 @@
-{{ config(
-    incremental_predicates=replaced_periods()
-) }}
+{{ config(incremental_predicates=replaced_periods()) }}
 -- depends_on: {{ ref('int_study_hash') }}
-
 with
 
 slices as (
@@ -20,12 +17,7 @@ numerators as (
 categories as (
 
     select category_id from {{ ref('dim_categories') }}
-
-),
-
-labels as (
-
-    select unnest(['whole', 'fractional']) as label
+    where role = 'category'
 
 ),
 
@@ -33,16 +25,24 @@ scaled as (
 
     select
         slices.* exclude (squares),
-        labels.label,
+        label,
         categories.category_id,
         slices.base::double as y,
         slices.squares::double as yy,
-        coalesce(numerators.x, 0) as x,
-        coalesce(numerators.xx, 0) as xx,
-        coalesce(numerators.xy, 0) as xy,
-        coalesce(numerators.largest, 0) as largest
+        slices.base - largest_y as y_without,
+        slices.squares - largest_y * largest_y as yy_without,
+        slices.clusters - 1 as clusters_without,
+        (slices.base - slices.unknown)::double as y_known,
+        (slices.squares - slices.unknown)::double as yy_known,
+        slices.clusters - slices.unknown as clusters_known,
+        {%- for sum in ['x', 'xx', 'xy'] %}
+        {{ sum }}_without,
+        coalesce({{ sum }}_known, 0) as {{ sum }}_known,
+        coalesce({{ sum }}, 0) as {{ sum }},
+        {%- endfor %}
+        largest
     from slices
-    cross join labels
+    cross join ({{ rows_of(['whole', 'fractional'], 'label') }}) as labels
     cross join categories
     left join numerators
         using (period_kind, period_start, platform, language, unit, denominator, label, category_id)
@@ -50,6 +50,10 @@ scaled as (
 ),
 
 {{ interval_steps('scaled') }},
+
+{{ interval_steps('with_interval', of='_without') }},
+
+{{ interval_steps('with_interval_without', of='_known') }},
 
 shares as (
 
@@ -71,8 +75,14 @@ shares as (
         effective_n,
         y / effective_n as design_effect,
         largest / nullif(x, 0) as largest_author_share,
-        unknown_author_share
-    from with_interval
+        unknown_author_share,
+        {%- for of, name in [('_without', 'without_largest_author'), ('_known', 'known_authors')] %}
+        share{{ of }} as share_{{ name }},
+        share_low{{ of }} as share_{{ name }}_low,
+        share_high{{ of }} as share_{{ name }}_high,
+        {%- endfor %}
+        interval_method
+    from with_interval_known
 
 )
 

@@ -21,6 +21,7 @@ slices as (
 categories as (
 
     select category_id from {{ ref('dim_categories') }}
+    where role = 'category'
     union all
     select 'all'
 

@@ -21,6 +21,13 @@ senses as (
 
 ),
 
+placebos as (
+
+    select category_id from {{ ref('dim_categories') }}
+    where role = 'placebo'
+
+),
+
 posts as (
 
     {{ posts_of_tonight() }}
@@ -44,7 +51,8 @@ described as (
         mentions.matched_text,
         mentions.word_start,
         mentions.word_end,
-        posts.loaded_at
+        posts.loaded_at,
+        mentions.category_id in (select category_id from placebos) as is_placebo
     from mentions
     inner join posts using (platform, post_id)
     left join senses using (platform, post_id, category_id)
