@@ -6,6 +6,7 @@ A night runs the data tests only, for unit tests look at the code and not at ton
 their inputs take their columns from tables that live in dbt's memory for one run.
 """
 
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ POSTS: list[dict[str, Any]] = [
     {"post_id": "3", "body": "nothing of note", "author_key": None},
     {"post_id": "4", "body": "l’entreprise sociale", "author_key": "b", "kind": "repost", "language": "fr"},
     {"post_id": "4", "body": "l’entreprise sociale", "author_key": "b", "kind": "repost", "file_sha256": "f2"},
+    {"post_id": "5", "body": "social banana", "posted_at": datetime(2026, 10, 30)},
 ]
 # What breaks the data tests of each table: a row twice, a value that cannot be, a row that points nowhere.
 BREAKAGES = {
@@ -45,6 +47,13 @@ BREAKAGES = {
         "insert into {} select * replace ('decade' as period_kind) from {} where category_id = 'brand' limit 1",
         "insert into {} from {} where category_id = 'brand' limit 1",
     ],
+    "marts.fct_category_pairs": [
+        "update {} set difference_low = 2, interval_method = 'odd' where label = 'whole'",
+        "insert into {} from {} limit 1",
+    ],
+    "marts.fct_sense_shares": ["update {} set numerator = 0, sense_share = 0.9", "insert into {} from {} limit 1"],
+    "marts.fct_placebo_shares": ["update {} set share = 2", "insert into {} from {} limit 1"],
+    "marts.fct_noise_floor": ["update {} set typical_movement = 2", "insert into {} from {} limit 1"],
     "marts.fct_category_trends": [
         "insert into {} from {} limit 1",
         "update {} set state = 'lost', base = null, share = 2 where category_id = 'brand'",

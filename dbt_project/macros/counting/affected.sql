@@ -36,9 +36,9 @@
 
 
 {#- Predicates for the rows of every kind of period that tonight computes again. -#}
-{% macro replaced_periods() -%}
+{% macro replaced_periods(kinds=['year', 'month', 'week', 'day']) -%}
     {%- set predicates = ["period_kind = 'all'"] -%}
-    {%- for kind in ['year', 'month', 'week', 'day'] -%}
+    {%- for kind in kinds -%}
         {%- do predicates.append(
             "period_kind = '" ~ kind ~ "' and period_start in (select " ~ period_start(kind, 'day')
             ~ " from " ~ scratch_table('int_affected_days') ~ ")"

@@ -65,6 +65,12 @@
 {%- endmacro %}
 
 
+{#- Half of all values of a normal law are no further from its middle. -#}
+{% macro normal_quartile() -%}
+    0.6744897501960817
+{%- endmacro %}
+
+
 {#- Of the ratio share = x / y over clusters that were drawn independently. -#}
 {% macro ratio_variance(of='') -%}
     case

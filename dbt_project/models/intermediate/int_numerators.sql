@@ -9,6 +9,7 @@ moments as (
         *,
         clusters_y_post - unknown_y_post as sum_y_author,
         sum_x_author as products_x_author,
+        clusters_x_post - unknown_x_post::hugeint // {{ weight_scale() }} as clusters_x_author,
         0 as unknown_x_author,
         0 as unknown_squares_x_author,
         largest_x_author::hugeint as largest_author,
@@ -44,7 +45,8 @@ numerators as (
         (products_x_{{ unit }}::hugeint - largest_{{ unit }} * largest_{{ unit }}_y)::double / {{ scale }} as xy_without,
         (sum_x_{{ unit }} - unknown_x_{{ unit }})::double / {{ scale }} as x_known,
         ({{ squares }} - unknown_squares_x_{{ unit }}::hugeint)::double / {{ scale }} / {{ scale }} as xx_known,
-        (products_x_{{ unit }} - unknown_x_{{ unit }})::double / {{ scale }} as xy_known
+        (products_x_{{ unit }} - unknown_x_{{ unit }})::double / {{ scale }} as xy_known,
+        clusters_x_{{ unit }}::bigint as clusters_x
     from moments
     {% if not loop.last %}union all{% endif %}
     {%- endfor %}

@@ -4,6 +4,9 @@
 -- depends_on: {{ ref('fct_posts') }}
 -- depends_on: {{ ref('fct_mentions') }}
 -- depends_on: {{ ref('fct_category_shares') }}
+-- depends_on: {{ ref('fct_category_pairs') }}
+-- depends_on: {{ ref('fct_sense_shares') }}
+-- depends_on: {{ ref('fct_placebo_shares') }}
 -- depends_on: {{ ref('int_author_months') }}
 -- depends_on: {{ ref('int_author_category_months') }}
 -- depends_on: {{ ref('int_long_moments') }}
