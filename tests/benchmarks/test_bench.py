@@ -16,6 +16,7 @@ from benchmarks import __main__ as bench
 from benchmarks import agreement
 from benchmarks.contenders import PEERS
 from benchmarks.contenders.job import ZONE
+from orchestration.sample.vocabulary import CATEGORIES
 from tests.independent import Study, classify
 from tests.independent_matching import term
 from tests.independent_readers import csv_rows
@@ -53,7 +54,7 @@ def printed(folder: Path) -> str:
 def expected(folder: Path, terms: int) -> Counter[tuple[str, str]]:
     """Posts by day and category, counted in plain Python."""
     with (folder / f"terms_{terms}" / "terms.csv").open(encoding="utf-8", newline="") as file:
-        study = Study([], [term(row) for row in csv.DictReader(file)], [], "UTC", {})
+        study = Study(list(CATEGORIES), [term(row) for row in csv.DictReader(file)], [], "UTC", {})
     counted: Counter[tuple[str, str]] = Counter()
     for row in csv_rows(folder / "exports" / "posts.csv"):
         day = datetime.fromisoformat(row["created_at"]).astimezone(ZoneInfo(ZONE)).date().isoformat()

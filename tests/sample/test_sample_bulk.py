@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from orchestration.sample.bulk import write_bulk_csv, write_terms
+from orchestration.sample.vocabulary import CATEGORIES
 from tests.independent import Study, classify, is_slot
 from tests.independent_matching import term
 from tests.independent_readers import csv_rows
@@ -39,7 +40,7 @@ def test_a_tenth_is_in_a_category_and_more_in_the_slot(rows: list[dict[str, str]
     write_terms(tmp_path / "terms.csv", 40)
     with (tmp_path / "terms.csv").open(encoding="utf-8", newline="") as file:
         terms = [term(row) for row in csv.DictReader(file)]
-    study = Study([], terms, ["social"], "UTC", {})
+    study = Study(list(CATEGORIES), terms, ["social"], "UTC", {})
     classified = sum(bool(classify(row["text"], None, study)) for row in rows)
     slot = sum(is_slot(row["text"], None, study) for row in rows)
     assert 0.08 < classified / 5000 < 0.13
