@@ -36,7 +36,7 @@ def cell(value: Any) -> str:
     return text
 
 
-def columns(definition: str) -> dg.TableSchema:
-    """The columns of a table from their SQL definition, `name type, name type`."""
+def columns(definition: str, described: Mapping[str, str]) -> dg.TableSchema:
+    """The columns of a table from their SQL definition, `name type, name type`, and what is said of each."""
     pairs = (column.split() for column in definition.split(","))
-    return dg.TableSchema([dg.TableColumn(name, kind) for name, kind in pairs])
+    return dg.TableSchema([dg.TableColumn(name, kind, described[name]) for name, kind in pairs])

@@ -9,6 +9,7 @@ from orchestration.assets import landing
 from orchestration.assets.metadata import OWNERS, columns
 from orchestration.assets.raw_tables import by_fate, files, quarantine, rejects
 from orchestration.assets.tonight import resumed
+from orchestration.comments import COMMENTS
 from orchestration.jobs import POOL
 from orchestration.raw import KEPT_BESIDE, TABLES
 from orchestration.settings import Settings
@@ -48,7 +49,7 @@ def raw_assets(settings: Settings) -> dg.AssetsDefinition:
                 kinds={"python", "ducklake"},
                 owners=OWNERS,
                 metadata={
-                    "dagster/column_schema": columns((TABLES | KEPT_BESIDE)[name]),
+                    "dagster/column_schema": columns((TABLES | KEPT_BESIDE)[name], COMMENTS[name][1]),
                     "dagster/table_name": f"lake.raw.{name}",
                 },
             )

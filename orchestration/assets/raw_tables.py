@@ -64,12 +64,17 @@ def files(con: duckdb.DuckDBPyConnection, loaded: Sequence[Loaded], night_at: da
     why = refusals(con, night_at)
     statuses = sorted({item.report.status for item in loaded})
     counted = [{"status": status, "files": sum(item.report.status == status for item in loaded)} for status in statuses]
-    troubled = sorted(loaded, key=lambda item: (item.report.status in SOUND, item.file.source, item.file.file_name))
+    troubled = sorted(loaded, key=_trouble_first)
     listed = [_file(item, why.get(item.file.sha256, [])) for item in troubled[:LISTED_FILES]]
     return {
         "files by status": table(counted),
         f"files of tonight (the first {LISTED_FILES})": table(listed),
     }
+
+
+def _trouble_first(item: Loaded) -> tuple[bool, bool, str, str]:
+    report = item.report
+    return report.status in SOUND, report.rows_rejected == 0, item.file.source, item.file.file_name
 
 
 def refusals(con: duckdb.DuckDBPyConnection, night_at: datetime) -> dict[str, list[str]]:

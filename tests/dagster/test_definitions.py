@@ -62,6 +62,13 @@ def test_tables_have_their_columns(nodes: list) -> None:
     assert without == []
 
 
+def test_columns_of_the_raw_tables_say_what_they_hold(nodes: list) -> None:
+    schemas = [node.metadata["dagster/column_schema"] for node in nodes if node.group_name == "raw"]
+    described = [column.description for schema in schemas for column in schema.columns]
+    assert described
+    assert all(described)
+
+
 def test_every_suite_is_a_blocking_check(definitions: dg.Definitions) -> None:
     graph = definitions.resolve_asset_graph()
     blocking = {key.name for key in graph.asset_check_keys if graph.get_check_spec(key).blocking}
