@@ -58,6 +58,15 @@ BREAKAGES = {
         "insert into {} from {} limit 1",
         "update {} set state = 'lost', base = null, share = 2 where category_id = 'brand'",
     ],
+    "marts.fct_monthly_trends": [
+        "insert into {} from {} limit 1",
+        "update {} set state = 'lost', base = null, share = 2 where category_id = 'brand'",
+        "update {} set month_start = month_start + 3 where category_id = 'business'",
+    ],
+    "marts.fct_period_comparisons": [
+        "insert into {} by name select platform, 'decade' as comparison, 'none' as movement, 0.5 as difference_low from"
+        " (values ('x'), ('x')) as twice (platform)",
+    ],
     "marts.fct_collection_days": [
         "update {} set state = 'empty', post_count = 7",
         "insert into {} from {} limit 1",

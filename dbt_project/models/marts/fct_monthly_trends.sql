@@ -1,0 +1,1 @@
+{{ category_series('month') }}

@@ -1,0 +1,86 @@
+"""Posts with movements planted in them, one world to a platform; for test_trends.
+
+Belongs here: the posts, and what plain Python makes of shares. Not here: what the tables must say.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+SEPTEMBER, OCTOBER = date(2026, 9, 1), date(2026, 10, 1)
+FIRST_WEEK = date(2026, 1, 5)
+WEEKS = 25
+WEEKS_NOT_COLLECTED = (9, 10)
+TEXTS = {"marketing": "social marketing", "business": "social business", "enterprise": "social enterprise"}
+NEW_PATTERN = "widget firm"
+
+
+def posts() -> Iterator[dict[str, Any]]:
+    """All worlds; ids and authors are numbered through."""
+    for number, post in enumerate(_worlds()):
+        yield {"post_id": str(number), "row_number": number, "author_key": f"author {number}", "language": "en", **post}
+
+
+def _worlds() -> Iterator[dict[str, Any]]:
+    for platform, (before, base_before), (after, base_after) in (
+        ("real", (20, 100), (60, 100)),
+        ("calm", (20, 100), (22, 100)),
+        ("late", (25, 50), (35, 50)),
+        ("gaps", (12, 60), (20, 40)),
+        ("loud", (16, 200), (38, 170)),
+    ):
+        yield from _month(platform, SEPTEMBER, before, base_before)
+        yield from _month(platform, OCTOBER, after, base_after)
+    yield from ({**post, "author_key": "one voice"} for post in _month("loud", OCTOBER, 30, 30))
+    for month, new in ((SEPTEMBER, 0), (OCTOBER, 30)):
+        yield from _month("words", month, 10, 70 + 30 - new, ("enterprise", "marketing"))
+        yield from ({**post, "body": NEW_PATTERN} for post in _month("words", month, new, new))
+    for platform, base_2024, base_2025, part in (("wide", 90, 10, 10), ("deep", 10, 90, 80)):
+        for year, base in ((2024, base_2024), (2025, base_2025)):
+            yield from _month(platform, date(year, 1, 1), base * part // 100, base, language="fr")
+    for week in range(WEEKS):
+        if week not in WEEKS_NOT_COLLECTED:
+            yield from _week("rising", week, 2 + round(0.5 * week))
+            yield from _week("step", week, 4 if week < 15 else 12)
+            yield from _week("still", week, 8 + week * 7 % 5)
+    yield {"platform": "calm", "body": "nothing", "posted_at": datetime(2026, 11, 18, 12)}
+
+
+def _month(
+    platform: str,
+    first: date,
+    hits: int,
+    base: int,
+    categories: tuple[str, str] = ("marketing", "business"),
+    language: str = "en",
+) -> Iterator[dict[str, Any]]:
+    """So many posts from the first of a month on, and those of the first category among them."""
+    for number in range(base):
+        day = first + timedelta(days=number % 9)
+        yield _post(platform, day, categories[number >= hits], language=language)
+
+
+def _week(platform: str, week: int, hits: int, base: int = 16) -> Iterator[dict[str, Any]]:
+    for number in range(base):
+        category = "marketing" if number < hits else "business"
+        yield _post(platform, FIRST_WEEK + timedelta(days=7 * week + number % 7), category, source=platform)
+
+
+def _post(platform: str, day: date, category: str, **more: Any) -> dict[str, Any]:
+    source = "gaps" if platform == "gaps" else "folder"
+    at = datetime.combine(day, time(12))
+    return {"platform": platform, "body": TEXTS[category], "posted_at": at, "source": source, **more}
+
+
+def kitagawa(shares: list[dict[str, Any]], first: date, second: date) -> tuple[float, float]:
+    """The difference of two periods within platforms and by their mix, from the shares and bases of each platform."""
+    found = {(row["platform"], row["period_start"]): (row["share"], row["base"]) for row in shares}
+    bases = {start: sum(base for (_, at), (_, base) in found.items() if at == start) for start in (first, second)}
+    within = mix = 0.0
+    for platform in {row["platform"] for row in shares}:
+        a, b = found.get((platform, first)), found.get((platform, second))
+        weights = [(side[1] if side else 0) / bases[start] for side, start in ((a, first), (b, second))]
+        share_a, share_b = (a or b or (0, 0))[0], (b or a or (0, 0))[0]
+        within += (share_b - share_a) * sum(weights) / 2
+        mix += (weights[1] - weights[0]) * (share_a + share_b) / 2
+    return within, mix
