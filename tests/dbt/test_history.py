@@ -23,6 +23,8 @@ TABLES = (
     "marts.fct_placebo_shares",
     "marts.fct_noise_floor",
     "marts.fct_monthly_trends",
+    "marts.fct_trend_tests",
+    "marts.fct_change_points",
     "marts.fct_period_comparisons",
     "marts.fct_collection_days",
     "marts.dim_sources",

@@ -1,10 +1,18 @@
-"""Comparisons of periods on a lake with planted movements: the class of each, and the split by platforms."""
+"""Trends, changes and comparisons of a lake with planted movements equal independent computations.
+
+Belongs here: tables against plain Python, scipy and statsmodels, and the class of each planted movement. Not here: the
+functions of one series (test_trend_functions).
+"""
 
 import shutil
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
+from scipy import stats
+from statsmodels.stats.proportion import confint_proportions_2indep
 
+from dbt_project.plugins.quotepart_trends import trend_test
 from orchestration.home import Home
 from tests.dbt import planted_movements as planted
 from tests.dbt.lakehouse import SOCIAL, Lakehouse
@@ -39,6 +47,73 @@ def _not_collected(house: Lakehouse, source: str, first: date, days: int) -> Non
     at = datetime.combine(first, datetime.min.time()) + timedelta(hours=12)
     span = {"first_posted_at": at, "last_posted_at": at + timedelta(days=days - 1)}
     house.add_file(file_sha256=f"bad {source}", source=source, status="quarantined", **span)
+
+
+@pytest.fixture(scope="module")
+def series(house: Lakehouse) -> dict[tuple[str, ...], dict[str, Any]]:
+    """Trend tests of all languages under the default rule: by grain, platform and category."""
+    rows = house.rows(f"from lake.marts.fct_trend_tests where language = 'all' and {DEFAULT}")
+    return {(row["grain"], row["platform"], row["category_id"]): row for row in rows}
+
+
+def test_directions_are_those_planted(series: dict[tuple[str, ...], dict[str, Any]]) -> None:
+    found = {key: row["direction"] for key, row in series.items()}
+    assert found["week", "rising", "marketing"] == "rising"
+    assert found["week", "rising", "business"] == "falling"
+    assert found["week", "still", "marketing"] == "no_trend"
+    assert found["week", "real", "marketing"] == found["month", "rising", "marketing"] == "too_short"
+    a_month = 0.5 / 16 * 30.436875 / 7 * 100
+    assert series["week", "rising", "marketing"]["slope_low"] <= a_month
+    assert series["week", "rising", "marketing"]["slope_high"] >= a_month
+
+
+def test_weeks_not_collected_are_left_out_of_tests(series: dict[tuple[str, ...], dict[str, Any]]) -> None:
+    row = series["week", "rising", "marketing"]
+    last = planted.FIRST_WEEK + timedelta(days=7 * (planted.WEEKS - 1))
+    assert (row["n_points"], row["masked_points"]) == (planted.WEEKS - 2, 2)
+    assert (row["first_start"], row["last_start"]) == (planted.FIRST_WEEK, last)
+
+
+@pytest.mark.parametrize(("grain", "table"), [("week", "fct_category_trends"), ("month", "fct_monthly_trends")])
+def test_each_test_is_that_of_its_whole_periods(house: Lakehouse, grain: str, table: str) -> None:
+    points: dict[tuple[str, ...], list[tuple[date, float]]] = {}
+    for row in house.rows(
+        f"select *, {grain}_start as start from lake.marts.{table} where state = 'complete' and share is not null"
+        " and label = 'whole' and denominator = 'classified' order by start"
+    ):
+        points.setdefault(tuple(row[name] for name in ("platform", *SERIES)), []).append((row["start"], row["share"]))
+    tested = house.rows(f"from lake.marts.fct_trend_tests where grain = '{grain}'")
+    assert any(row["direction"] != "too_short" for row in tested)
+    for row in tested:
+        of_series = points.get(tuple(row[name] for name in ("platform", *SERIES)), [])
+        assert row["n_points"] == len(of_series)
+        assert (row["direction"] == "too_short") == (row["slope"] is None) == (len(of_series) < 8)
+        if len(of_series) >= 8:
+            wanted = trend_test(*zip(*of_series, strict=True))
+            assert {name: row[name] for name in wanted} == pytest.approx(wanted, rel=1e-9)
+
+
+def test_many_tests_are_reckoned_with_as_scipy_does(house: Lakehouse) -> None:
+    kinds: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in house.rows("from lake.marts.fct_trend_tests where p_value is not null"):
+        kinds.setdefault((row["grain"], row["unit"], row["slice_kind"]), []).append(row)
+    assert {kind[2] for kind in kinds} == {"whole", "platform", "language"}
+    for rows in kinds.values():
+        wanted = stats.false_discovery_control([row["p_value"] for row in rows], method="by")
+        assert [row["p_adjusted"] for row in rows] == pytest.approx(list(wanted), rel=1e-9)
+        assert {row["test_count"] for row in rows} == {len(rows)}
+
+
+def test_a_change_has_the_week_and_the_levels_planted(house: Lakehouse) -> None:
+    (change,) = house.rows(
+        "from lake.marts.fct_change_points where platform in ('step', 'still') and category_id = 'marketing'"
+        f" and grain = 'week' and {DEFAULT}"
+    )
+    step = planted.FIRST_WEEK + timedelta(days=7 * 15)
+    assert (change["period_start"], change["previous_start"]) == (step, step - timedelta(days=7))
+    assert (change["platform"], change["n_before"], change["n_after"]) == ("step", 13, 10)
+    assert (change["level_before"], change["level_after"]) == pytest.approx((4 / 16, 12 / 16))
+    assert 0 < change["difference_low"] < 0.5 < change["difference_high"]
 
 
 @pytest.mark.parametrize(
@@ -94,3 +169,15 @@ def test_the_split_by_platforms_equals_kitagawas(house: Lakehouse) -> None:
         within, mix = planted.kitagawa(of_series, planted.SEPTEMBER, planted.OCTOBER)
         assert (row["within_platforms"], row["platform_mix"]) == pytest.approx((within, mix), abs=1e-12)
         assert row["within_platforms"] + row["platform_mix"] == pytest.approx(row["difference"], abs=1e-15)
+
+
+def test_the_interval_of_a_difference_is_newcombes(house: Lakehouse) -> None:
+    names = ("period_start", "period_kind", "platform", "language", "unit", "label", "denominator", "category_id")
+    shares = {tuple(row[name] for name in names): row for row in house.rows("from lake.marts.fct_category_shares")}
+    compared = house.rows("from lake.marts.fct_period_comparisons")
+    assert len(compared) > 50
+    for row in compared:
+        a, b = (shares[row[f"period_{side}_start"], *(row[name] for name in names[1:])] for side in "ab")
+        counts = [number for side in (b, a) for number in (side["share"] * side["effective_n"], side["effective_n"])]
+        low, high = confint_proportions_2indep(*counts, method="newcomb")
+        assert (row["difference_low"], row["difference_high"]) == pytest.approx((low, high), abs=1e-9)

@@ -63,6 +63,14 @@ BREAKAGES = {
         "update {} set state = 'lost', base = null, share = 2 where category_id = 'brand'",
         "update {} set month_start = month_start + 3 where category_id = 'business'",
     ],
+    "marts.fct_trend_tests": [
+        "insert into {} from {} limit 1",
+        "update {} set direction = 'up', p_value = 0.5, p_adjusted = 0.1 where category_id = 'brand'",
+    ],
+    "marts.fct_change_points": [
+        "insert into {} by name select platform, period_start, 1 as n_before, 0.5 as difference from"
+        " (values ('x', date '2026-01-05'), ('x', date '2026-01-05')) as twice (platform, period_start)",
+    ],
     "marts.fct_period_comparisons": [
         "insert into {} by name select platform, 'decade' as comparison, 'none' as movement, 0.5 as difference_low from"
         " (values ('x'), ('x')) as twice (platform)",
