@@ -3,6 +3,7 @@
 Belongs here: what the nights bring. Not here: what the lake must hold after them (test_history).
 """
 
+import itertools
 import random
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -35,7 +36,8 @@ def posts_of_nights(rng: random.Random) -> Iterator[list[dict[str, Any]]]:
         copies = [_copy(rng, post, night) for post in rng.sample(known, min(15, len(known)))]
         twice = [_copy(rng, post, night) for post in posts[:5]]
         known += posts
-        rows = [*posts, *late, *copies, *twice, *_fuller(number, night)]
+        old = [] if number else _weeks_with_a_step(night)
+        rows = [*posts, *late, *copies, *twice, *_fuller(number, night), *old]
         yield [
             {**row, "file_sha256": f"file-{number}-{place % 3}", "row_number": place} for place, row in enumerate(rows)
         ]
@@ -74,3 +76,15 @@ def _fuller(number: int, night: datetime) -> Iterator[dict[str, Any]]:
     same = {"post_id": "fuller", "posted_at": NIGHTS[0] - timedelta(hours=9), "collected_at": night, "source": "s1"}
     for platform, order in ORDERS.items():
         yield {**same, "platform": platform, "body": FULLER[order[number]]}
+
+
+def _weeks_with_a_step(night: datetime) -> Iterator[dict[str, Any]]:
+    """Twenty weeks of six posts, long enough ago; for ten weeks one is about brands, then five are."""
+    for week, number in itertools.product(range(20), range(6)):
+        yield {
+            "post_id": f"week-{week}-{number}",
+            "author_key": f"week-{week}-{number}",
+            "body": "social brand" if number < (1 if week < 10 else 5) else "social business",
+            "posted_at": night - timedelta(days=190 - 7 * week),
+            "source": "s1",
+        }

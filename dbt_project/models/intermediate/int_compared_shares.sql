@@ -29,7 +29,7 @@ paired as (
         {{ side }}.share_low as share_{{ side }}_low,
         {{ side }}.share_high as share_{{ side }}_high,
         {{ side }}.base as base_{{ side }},
-        null::double as without_{{ side }}{{ ',' if not loop.last }}
+        {{ side }}.share_without_largest_author as without_{{ side }}{{ ',' if not loop.last }}
         {%- endfor %}
     from pairs
     inner join shares as b
