@@ -48,26 +48,32 @@ def trend_test(starts: Sequence[date], shares: Sequence[float]) -> dict[str, flo
     if points.min() == points.max():
         return {"slope": 0.0, "slope_low": 0.0, "slope_high": 0.0, "p_value": 1.0}
     months = numpy.array([(start - starts[0]).days / DAYS_PER_MONTH for start in starts])
-    plain = pymannkendall.original_test(points)
-    wider = variance_inflation(points, plain) ** 0.5
+    with numpy.errstate(invalid="ignore", divide="ignore"):
+        tested = pymannkendall.hamed_rao_modification_test(points, lag=LAGS)
+    wider = variance_inflation(points, tested) ** 0.5
+    z = max(abs(tested.s) - 1, 0) / (variance_of_s(points) ** 0.5 * wider)
     slopes = stats.theilslopes(points, months, alpha=2 * stats.norm.sf(Z * wider))
-    found = (slopes.slope, slopes.low_slope, slopes.high_slope, 2 * stats.norm.sf(abs(plain.z) / wider))
+    found = (slopes.slope, slopes.low_slope, slopes.high_slope, 2 * stats.norm.sf(z))
     return dict(zip(("slope", "slope_low", "slope_high", "p_value"), map(float, found), strict=True))
 
 
-def variance_inflation(points: Any, plain: Any) -> float:
+def variance_of_s(points: Any) -> float:
+    """The variance of Mann-Kendall's S of independent points, with ties (Kendall 1975)."""
+    import numpy
+
+    counts = numpy.unique(points, return_counts=True)[1].astype(float)
+    n = float(len(points))
+    return float((n * (n - 1) * (2 * n + 5) - (counts * (counts - 1) * (2 * counts + 5)).sum()) / 18)
+
+
+def variance_inflation(points: Any, tested: Any) -> float:
     """By how much autocorrelation makes the variance of Mann-Kendall's S larger than that of independent points.
 
     The largest of 1 (negative autocorrelation never sharpens a test), Hamed and Rao's (1998) from three estimated lags,
-    and their formula with the autocorrelations of an AR(1). By the estimated lags alone 8 to 20 of 100 autocorrelated
-    series without trend have p < 0.05: lags are estimated too low, and dropped when not significant.
+    which `tested` brings, and their formula with the autocorrelations of an AR(1). By the estimated lags alone 8 to 20
+    of 100 autocorrelated series without trend have p < 0.05: lags are estimated too low, or dropped as insignificant.
     """
-    import numpy
-    import pymannkendall
-
-    with numpy.errstate(invalid="ignore"):
-        corrected = pymannkendall.hamed_rao_modification_test(points, lag=LAGS)
-    return max(1.0, float(corrected.var_s / plain.var_s), _inflation_of_ar1(points, plain.slope))
+    return max(1.0, float(tested.var_s) / variance_of_s(points), _inflation_of_ar1(points, tested.slope))
 
 
 def _inflation_of_ar1(points: Any, slope: float) -> float:

@@ -11,7 +11,8 @@ SEPTEMBER, OCTOBER = date(2026, 9, 1), date(2026, 10, 1)
 FIRST_WEEK = date(2026, 1, 5)
 WEEKS = 25
 WEEKS_NOT_COLLECTED = (9, 10)
-TEXTS = {"marketing": "social marketing", "business": "social business", "enterprise": "social enterprise"}
+WEEKLY = 16
+TEXTS = {name: f"social {name}" for name in ("marketing", "business", "enterprise", "banana")}
 NEW_PATTERN = "widget firm"
 
 
@@ -43,7 +44,13 @@ def _worlds() -> Iterator[dict[str, Any]]:
             yield from _week("rising", week, 2 + round(0.5 * week))
             yield from _week("step", week, 4 if week < 15 else 12)
             yield from _week("still", week, 8 + week * 7 % 5)
+            yield from _week("still", week, bananas(week), bananas(week), "banana")
     yield {"platform": "calm", "body": "nothing", "posted_at": datetime(2026, 11, 18, 12)}
+
+
+def bananas(week: int) -> int:
+    """Placebos of a week, beside the posts of categories."""
+    return 1 + week * 3 % 4
 
 
 def _month(
@@ -60,10 +67,12 @@ def _month(
         yield _post(platform, day, categories[number >= hits], language=language)
 
 
-def _week(platform: str, week: int, hits: int, base: int = 16) -> Iterator[dict[str, Any]]:
+def _week(
+    platform: str, week: int, hits: int, base: int = WEEKLY, category: str = "marketing"
+) -> Iterator[dict[str, Any]]:
     for number in range(base):
-        category = "marketing" if number < hits else "business"
-        yield _post(platform, FIRST_WEEK + timedelta(days=7 * week + number % 7), category, source=platform)
+        day = FIRST_WEEK + timedelta(days=7 * week + number % 7)
+        yield _post(platform, day, category if number < hits else "business", source=platform)
 
 
 def _post(platform: str, day: date, category: str, **more: Any) -> dict[str, Any]:

@@ -8,11 +8,12 @@ import shutil
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import numpy
 import pytest
 from scipy import stats
 from statsmodels.stats.proportion import confint_proportions_2indep
 
-from dbt_project.plugins.quotepart_trends import trend_test
+from dbt_project.plugins.quotepart_trends import DAYS_PER_MONTH, trend_test
 from orchestration.home import Home
 from tests.dbt import planted_movements as planted
 from tests.dbt.lakehouse import SOCIAL, Lakehouse
@@ -82,7 +83,7 @@ def test_each_test_is_that_of_its_whole_periods(house: Lakehouse, grain: str, ta
         " and label = 'whole' and denominator = 'classified' order by start"
     ):
         points.setdefault(tuple(row[name] for name in ("platform", *SERIES)), []).append((row["start"], row["share"]))
-    tested = house.rows(f"from lake.marts.fct_trend_tests where grain = '{grain}'")
+    tested = house.rows(f"from lake.marts.fct_trend_tests where grain = '{grain}' and role = 'category'")
     assert any(row["direction"] != "too_short" for row in tested)
     for row in tested:
         of_series = points.get(tuple(row[name] for name in ("platform", *SERIES)), [])
@@ -96,12 +97,32 @@ def test_each_test_is_that_of_its_whole_periods(house: Lakehouse, grain: str, ta
 def test_many_tests_are_reckoned_with_as_scipy_does(house: Lakehouse) -> None:
     kinds: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for row in house.rows("from lake.marts.fct_trend_tests where p_value is not null"):
-        kinds.setdefault((row["grain"], row["unit"], row["slice_kind"]), []).append(row)
+        kinds.setdefault((row["grain"], row["unit"], row["slice_kind"], row["role"]), []).append(row)
     assert {kind[2] for kind in kinds} == {"whole", "platform", "language"}
     for rows in kinds.values():
         wanted = stats.false_discovery_control([row["p_value"] for row in rows], method="by")
         assert [row["p_adjusted"] for row in rows] == pytest.approx(list(wanted), rel=1e-9)
         assert {row["test_count"] for row in rows} == {len(rows)}
+
+
+def test_placebos_stand_beside_the_series_of_their_slice(house: Lakehouse) -> None:
+    weeks = [week for week in range(planted.WEEKS) if week not in planted.WEEKS_NOT_COLLECTED]
+    shares = {week: planted.bananas(week) / (planted.WEEKLY + planted.bananas(week)) for week in weeks}
+    sizes = [abs(shares[week] - shares[week - 1]) for week in weeks if week - 1 in shares]
+    typical, most = numpy.median(sizes), numpy.quantile(sizes, 0.95)
+    months = [7 * week / DAYS_PER_MONTH for week in weeks]
+    slope = stats.theilslopes([100 * share for share in shares.values()], months).slope
+    rows = house.rows(f"from lake.marts.fct_trend_tests where platform = 'still' and grain = 'week' and {DEFAULT}")
+    of_all = [row for row in rows if row["language"] == "all"]
+    assert {row["category_id"] for row in of_all} > {"banana", "marketing", "business"}
+    for row in of_all:
+        beside = (row["placebo_typical_movement"], row["placebo_movement_95"], row["placebo_slope"])
+        assert beside == pytest.approx((typical, most, abs(slope)), rel=1e-9, abs=1e-12)
+    (placebo,) = (row for row in of_all if row["role"] == "placebo")
+    assert (placebo["typical_movement"], placebo["movement_95"]) == pytest.approx((typical, most), rel=1e-9)
+    assert (placebo["slope"], placebo["denominator"]) == (pytest.approx(slope, abs=1e-12), "slot")
+    unseen = house.rows("from lake.marts.fct_trend_tests where platform = 'step'")
+    assert {(row["placebo_movement_95"], row["placebo_slope"]) for row in unseen} == {(None, None)}
 
 
 def test_a_change_has_the_week_and_the_levels_planted(house: Lakehouse) -> None:

@@ -6,11 +6,7 @@ with
 
 new_patterns as (
 
-    select term_id, try_cast(since as date) as since_day
-    from {{ ref('dim_terms') }}
-    where
-        kind = 'include'
-        and since_day > (select min(try_cast(since as date)) from {{ ref('dim_terms') }})
+    {{ new_patterns() }}
 
 ),
 
@@ -54,6 +50,7 @@ categories_of_posts as (
         on mentions.term_id = new_patterns.term_id
         and new_patterns.since_day > sides.period_a_start
         and new_patterns.since_day < sides.next_start
+    where {{ day_has_new_patterns('mentions.posted_on') }}
     group by all
 
 ),

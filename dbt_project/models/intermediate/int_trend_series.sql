@@ -1,4 +1,6 @@
 {{ config(database=scratch_database(), materialized='scratch') }}
+{%- set rule_of_placebos = 'slot' if var('slot_words') else 'all' %}
+{%- set series = 'grain, platform, language, unit, label, denominator, category_id' %}
 
 with
 
@@ -15,37 +17,65 @@ slices as (
 ),
 
 periods as (
-
-    select 'week' as grain, week_start as period_start, * exclude (week_start) from {{ ref('fct_category_trends') }}
+    {% for grain, trends in [('week', ref('fct_category_trends')), ('month', ref('fct_monthly_trends'))] %}
+    select
+        '{{ grain }}' as grain,
+        {{ grain }}_start as period_start,
+        'category' as role,
+        * exclude ({{ grain }}_start),
+        share * (1 - share) / effective_n as variance
+    from {{ trends }}
+    where {{ default_rules() }}
     union all by name
-    select 'month' as grain, month_start as period_start, * exclude (month_start) from {{ ref('fct_monthly_trends') }}
+    {%- endfor %}
+    select
+        period_kind as grain,
+        'placebo' as role,
+        '{{ var("default_label") }}' as label,
+        * exclude (period_kind)
+    from {{ ref('fct_placebo_shares') }}
+    inner join {{ ref('int_platform_periods') }} using (period_kind, period_start, platform)
+    where
+        period_kind in ('week', 'month')
+        and unit in ('{{ var("default_unit") }}', 'author')
+        and denominator = '{{ rule_of_placebos }}'
 
 ),
 
 points as (
 
     select
-        periods.*,
+        *,
         state = 'complete' and share is not null as is_point
     from periods
     inner join slices using (platform, language)
-    where {{ default_rules() }}
+
+),
+
+movements as (
+
+    select
+        *,
+        case when is_point then abs(share - lag(share) over before) end as size,
+        sqrt(variance + lag(variance) over before) as deviation,
+        lag(period_start) over before + case grain when 'week' then interval 1 week else interval 1 month end
+            = period_start as follows
+    from points
+    window before as (partition by {{ series }}, is_point order by period_start)
 
 ),
 
 series as (
 
     select
-        grain,
-        platform,
-        language,
-        unit,
-        label,
-        denominator,
-        category_id,
+        {{ series }},
+        role,
         count_if(is_point) as n_points,
         min(period_start) filter (is_point) as first_start,
         max(period_start) filter (is_point) as last_start,
+        median(size) filter (follows) as typical_movement,
+        quantile_cont(size, 0.95) filter (follows) as movement_95,
+        median({{ normal_quartile() }} * deviation) filter (follows and is_point) as expected_movement,
         {%- for name, type in [
             ('period_start', 'date'), ('share', 'double'), ('numerator', 'double'), ('base', 'double'),
             ('effective_n', 'double')
@@ -53,8 +83,8 @@ series as (
         list({{ name }}::{{ type }} order by period_start) filter (is_point) as {{ name }}s
         {{- ',' if not loop.last }}
         {%- endfor %}
-    from points
-    group by grain, platform, language, unit, label, denominator, category_id
+    from movements
+    group by {{ series }}, role
 
 )
 

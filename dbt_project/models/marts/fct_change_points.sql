@@ -6,7 +6,7 @@ series as (
         *,
         case grain when 'week' then {{ var('change_weeks') }} else {{ var('change_months') }} end as least_points
     from {{ ref('int_trend_series') }}
-    where n_points >= {{ var('trend_points') }}
+    where role = 'category' and n_points >= {{ var('trend_points') }}
 
 ),
 

@@ -1,11 +1,11 @@
-{{ config(incremental_predicates=replaced_periods(['year', 'month'])) }}
+{{ config(incremental_predicates=replaced_periods(['year', 'month', 'week'])) }}
 -- depends_on: {{ ref('int_study_hash') }}
 with
 
 slices as (
 
     select * from {{ ref('int_slices') }}
-    where period_kind in ('all', 'year', 'month') and denominator <> 'classified'
+    where period_kind in ('all', 'year', 'month', 'week') and denominator <> 'classified'
 
 ),
 

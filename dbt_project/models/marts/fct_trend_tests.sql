@@ -25,6 +25,7 @@ unpacked as (
         label,
         denominator,
         category_id,
+        role,
         found.slope,
         found.slope_low,
         found.slope_high,
@@ -32,6 +33,9 @@ unpacked as (
         n_points::integer as n_points,
         first_start,
         last_start,
+        typical_movement,
+        movement_95,
+        expected_movement,
         coalesce(case grain
             when 'week' then date_diff('week', first_start, last_start)
             else date_diff('month', first_start, last_start)
@@ -45,52 +49,32 @@ unpacked as (
 
 ),
 
-ranked as (
+{{ benjamini_yekutieli('unpacked', 'grain, unit, slice_kind, role', 'platform, language, category_id') }},
+
+beside_placebos as (
 
     select
         *,
-        count(p_value) over (partition by grain, unit, slice_kind) as test_count,
-        row_number() over (
-            partition by grain, unit, slice_kind
-            order by p_value nulls last, platform, language, category_id
-        ) as p_rank
-    from unpacked
-
-),
-
-scaled as (
-
-    select
-        *,
-        p_value * test_count * list_sum(list_transform(range(1, test_count + 1), lambda i: 1 / i)) / p_rank as p_scaled
-    from ranked
-
-),
-
-adjusted as (
-
-    select
-        * exclude (p_scaled, p_rank),
-        case when p_value is not null then least(min(p_scaled) over (
-            partition by grain, unit, slice_kind
-            order by p_rank desc
-            rows between unbounded preceding and current row
-        ), 1.0) end as p_adjusted
-    from scaled
+        {%- for name in ['typical_movement', 'movement_95'] %}
+        max({{ name }}) filter (is_floor) over of_slice as placebo_{{ name }},
+        {%- endfor %}
+        max(abs(slope)) filter (is_floor) over of_slice as placebo_slope
+    from (select *, role = 'placebo' and movement_95 > 0 as is_floor from adjusted)
+    window of_slice as (partition by grain, platform, language, unit)
 
 ),
 
 judged as (
 
     select
-        *,
+        * exclude (is_floor),
         case
             when p_value is null then 'too_short'
             when p_adjusted >= 0.05 or slope = 0 then 'no_trend'
             when slope > 0 then 'rising'
             else 'falling'
         end as direction
-    from adjusted
+    from beside_placebos
 
 )
 
