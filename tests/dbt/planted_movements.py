@@ -1,11 +1,16 @@
 """Posts with movements planted in them, one world to a platform; for test_trends.
 
-Belongs here: the posts, and what plain Python makes of shares. Not here: what the tables must say.
+Belongs here: the posts, their night, and what plain Python makes of shares. Not here: what the tables must say.
 """
 
+import shutil
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
+
+from orchestration.home import Home
+from tests.dbt.lakehouse import SOCIAL, Lakehouse
 
 SEPTEMBER, OCTOBER = date(2026, 9, 1), date(2026, 10, 1)
 FIRST_WEEK = date(2026, 1, 5)
@@ -14,6 +19,32 @@ WEEKS_NOT_COLLECTED = (9, 10)
 WEEKLY = 16
 TEXTS = {name: f"social {name}" for name in ("marketing", "business", "enterprise", "banana")}
 NEW_PATTERN = "widget firm"
+# A silent day is an empty one, and the last of October is still open.
+VARIABLES = {"rhythm_posts_per_day": 10**6, "partial_day_part": 0, "immature_days": 21}
+
+
+def night(folder: Path) -> Lakehouse:
+    """One night of all worlds, by the study and one pattern that came in October."""
+    study = folder / "study"
+    shutil.copytree(SOCIAL, study)
+    with (study / "terms.csv").open("a", encoding="utf-8") as file:
+        file.write(f"enterprise,,,{NEW_PATTERN},include,2026-10-05,People began to say so\n")
+    terms = (study / "terms.csv").read_text(encoding="utf-8").replace(",2026-11-2", ",2025-01-2")
+    (study / "terms.csv").write_text(terms, encoding="utf-8")
+    house = Lakehouse(Home(folder / "home"), study=study, variables=VARIABLES).create()
+    house.add_posts(posts())
+    gap = FIRST_WEEK + timedelta(days=7 * WEEKS_NOT_COLLECTED[0])
+    for source in ("rising", "step", "still"):
+        _not_collected(house, source, gap, 14)
+    _not_collected(house, "gaps", OCTOBER + timedelta(days=10), 15)
+    house.build()
+    return house
+
+
+def _not_collected(house: Lakehouse, source: str, first: date, days: int) -> None:
+    at = datetime.combine(first, datetime.min.time()) + timedelta(hours=12)
+    span = {"first_posted_at": at, "last_posted_at": at + timedelta(days=days - 1)}
+    house.add_file(file_sha256=f"bad {source}", source=source, status="quarantined", **span)
 
 
 def posts() -> Iterator[dict[str, Any]]:

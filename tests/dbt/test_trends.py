@@ -4,8 +4,7 @@ Belongs here: tables against plain Python, scipy and statsmodels, and the class 
 functions of one series (test_trend_functions).
 """
 
-import shutil
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import numpy
@@ -14,40 +13,17 @@ from scipy import stats
 from statsmodels.stats.proportion import confint_proportions_2indep
 
 from dbt_project.plugins.quotepart_trends import DAYS_PER_MONTH, trend_test
-from orchestration.home import Home
 from tests.dbt import planted_movements as planted
-from tests.dbt.lakehouse import SOCIAL, Lakehouse
+from tests.dbt.lakehouse import Lakehouse
 
-# A silent day is an empty one, and the last of October is still open.
-VARIABLES = {"rhythm_posts_per_day": 10**6, "partial_day_part": 0, "immature_days": 21}
 DEFAULT = "unit = 'original'"
 SERIES = ("language", "unit", "category_id")
 
 
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Lakehouse:
-    """One night of all planted worlds, by the study and one pattern that came in October."""
-    folder = tmp_path_factory.mktemp("trends")
-    study = folder / "study"
-    shutil.copytree(SOCIAL, study)
-    with (study / "terms.csv").open("a", encoding="utf-8") as file:
-        file.write(f"enterprise,,,{planted.NEW_PATTERN},include,2026-10-05,People began to say so\n")
-    terms = (study / "terms.csv").read_text(encoding="utf-8").replace(",2026-11-2", ",2025-01-2")
-    (study / "terms.csv").write_text(terms, encoding="utf-8")
-    house = Lakehouse(Home(folder / "home"), study=study, variables=VARIABLES).create()
-    house.add_posts(planted.posts())
-    gap = planted.FIRST_WEEK + timedelta(days=7 * planted.WEEKS_NOT_COLLECTED[0])
-    for source in ("rising", "step", "still"):
-        _not_collected(house, source, gap, 14)
-    _not_collected(house, "gaps", planted.OCTOBER + timedelta(days=10), 15)
-    house.build()
-    return house
-
-
-def _not_collected(house: Lakehouse, source: str, first: date, days: int) -> None:
-    at = datetime.combine(first, datetime.min.time()) + timedelta(hours=12)
-    span = {"first_posted_at": at, "last_posted_at": at + timedelta(days=days - 1)}
-    house.add_file(file_sha256=f"bad {source}", source=source, status="quarantined", **span)
+    """One night of all planted worlds."""
+    return planted.night(tmp_path_factory.mktemp("trends"))
 
 
 @pytest.fixture(scope="module")
@@ -157,6 +133,14 @@ def test_movements_are_those_planted(house: Lakehouse, platform: str, category: 
     )
     assert (row["period_a_start"], row["period_b_start"]) == (planted.SEPTEMBER, planted.OCTOBER)
     assert row["movement"] == movement, row
+
+
+def test_posts_that_only_a_new_pattern_finds_leave_the_share_and_its_base(house: Lakehouse) -> None:
+    rows = house.rows(
+        f"from lake.marts.fct_period_comparisons where platform = 'words' and {DEFAULT} and comparison = 'month_before'"
+    )
+    found = {row["category_id"]: row["difference_without_new_patterns"] for row in rows if row["language"] == "all"}
+    assert (found["enterprise"], found["marketing"]) == pytest.approx((10 / 70 - 10 / 100, 60 / 70 - 90 / 100))
 
 
 def test_a_movement_of_the_mix_lies_between_platforms(house: Lakehouse) -> None:

@@ -25,22 +25,43 @@
 {%- endmacro %}
 
 
-{#- By slice: which part of the posts of each period only new patterns find; `by` names what else to group by. -#}
-{% macro new_parts(posts, name, by='') -%}
+{#- A sum by each platform and language, each of them, and both. -#}
+{% macro in_all_slices(source, by, sum) -%}
     select
-        comparison,
+        {{ by }},
         coalesce(platform, 'all') as platform,
-        coalesce(language, 'all') as language
-        {{- by }},
-        coalesce(avg(is_new::integer) filter (side = 'a'), 0.0) as {{ name }}_a,
-        coalesce(avg(is_new::integer) filter (side = 'b'), 0.0) as {{ name }}_b
-    from {{ posts }}
-    group by grouping sets (
-        (comparison, platform, language{{ by }}),
-        (comparison, platform{{ by }}),
-        (comparison, language{{ by }}),
-        (comparison{{ by }})
-    )
+        coalesce(language, 'all') as language,
+        {{ sum }}
+    from {{ source }}
+    group by grouping sets (({{ by }}, platform, language), ({{ by }}, platform), ({{ by }}, language), ({{ by }}))
+{%- endmacro %}
+
+
+{#- Which part of the posts of a category, and of all categories, only new patterns find, in both periods. -#}
+{% macro new_parts(sides, counted) -%}
+    select
+        sides.comparison,
+        shares.platform,
+        shares.language,
+        shares.category_id,
+        {%- for side in ['a', 'b'] %}
+        {%- for of, name in [('own.post_count / nullif(numerator, 0)', 'new_part'), ('whole.post_count / base', 'new_base_part')] %}
+        coalesce(max({{ of }}) filter (sides.side = '{{ side }}'), 0.0) as {{ name }}_{{ side }},
+        {%- endfor %}
+        {%- endfor %}
+    from {{ sides }} as sides
+    inner join {{ ref('fct_category_shares') }} as shares
+        on sides.period_kind = shares.period_kind and sides.period_start = shares.period_start
+    {%- for of, category in [('own', 'shares.category_id'), ('whole', "'any'")] %}
+    left join {{ counted }} as {{ of }}
+        on sides.comparison = {{ of }}.comparison
+        and sides.side = {{ of }}.side
+        and shares.platform = {{ of }}.platform
+        and shares.language = {{ of }}.language
+        and {{ of }}.category_id = {{ category }}
+    {%- endfor %}
+    where shares.unit = 'post' and shares.label = 'whole' and shares.denominator = 'classified'
+    group by sides.comparison, shares.platform, shares.language, shares.category_id
 {%- endmacro %}
 
 

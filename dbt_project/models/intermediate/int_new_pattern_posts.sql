@@ -10,70 +10,79 @@ new_patterns as (
 
 ),
 
-pairs as (
-
-    select distinct comparison, period_kind, period_a_start, period_b_start, next_start
-    from {{ ref('int_period_pairs') }} as pairs
-    semi join new_patterns on since_day > period_a_start and since_day < next_start
-
-),
-
 sides as (
     {% for side in ['a', 'b'] %}
-    select
+    select distinct
         comparison,
         '{{ side }}' as side,
+        period_kind,
         period_a_start,
         next_start,
-        period_{{ side }}_start as first_day,
-        (period_{{ side }}_start
-            + case period_kind when 'month' then interval 1 month else interval 1 year end)::date as end_day
-    from pairs
+        period_{{ side }}_start as period_start
+    from {{ ref('int_period_pairs') }} as pairs
+    semi join new_patterns on since_day > period_a_start and since_day < next_start
     {% if not loop.last %}union all{% endif %}
     {%- endfor %}
 
 ),
 
-categories_of_posts as (
+mentions as (
 
-    select
-        comparison,
-        side,
-        mentions.platform,
-        mentions.language,
-        mentions.post_id,
-        mentions.category_id,
-        bool_and(new_patterns.term_id is not null) as is_new
-    from {{ ref('fct_mentions') }} as mentions
-    inner join sides on mentions.posted_on >= sides.first_day and mentions.posted_on < sides.end_day
+    select platform, language, post_id, posted_on, category_id, term_id
+    from {{ ref('fct_mentions') }}
+    where not is_placebo and {{ day_has_new_patterns('posted_on') }}
+
+),
+
+new_hits as (
+
+    select distinct comparison, side, period_a_start, next_start, platform, language, post_id, category_id
+    from mentions
+    inner join new_patterns using (term_id)
+    inner join sides
+        on date_trunc(period_kind, posted_on)::date = period_start
+        and since_day > period_a_start
+        and since_day < next_start
+
+),
+
+new_posts as (
+
+    select distinct * exclude (category_id) from new_hits
+
+),
+
+other_hits as (
+
+    select distinct comparison, side, platform, post_id, mentions.category_id
+    from mentions
+    inner join new_posts using (platform, post_id)
     left join new_patterns
         on mentions.term_id = new_patterns.term_id
-        and new_patterns.since_day > sides.period_a_start
-        and new_patterns.since_day < sides.next_start
-    where {{ day_has_new_patterns('mentions.posted_on') }}
-    group by all
+        and since_day > period_a_start
+        and since_day < next_start
+    where new_patterns.term_id is null
 
 ),
 
-posts as (
+found_by_new_alone as (
 
-    select comparison, side, platform, language, post_id, bool_and(is_new) as is_new
-    from categories_of_posts
-    group by all
-
-),
-
-category_parts as (
-
-    {{ new_parts('categories_of_posts', 'new_part', ', category_id') }}
+    select * from new_hits anti join other_hits using (comparison, side, platform, post_id, category_id)
+    union all by name
+    select *, 'any' as category_id from new_posts anti join other_hits using (comparison, side, platform, post_id)
 
 ),
 
-base_parts as (
+counted as (
 
-    {{ new_parts('posts', 'new_base_part') }}
+    {{ in_all_slices('found_by_new_alone', 'comparison, side, category_id', 'count(*)::double as post_count') }}
+
+),
+
+parts as (
+
+    {{ new_parts('sides', 'counted') }}
 
 )
 
-select * from category_parts
-inner join base_parts using (comparison, platform, language)
+select * from parts
