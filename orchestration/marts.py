@@ -1,16 +1,18 @@
 """Marts for readers: copy what a branch computed into one plain DuckDB file with comments.
 
-Belongs here: which tables go into `quotepart.duckdb`. Not here: how they are computed (dbt_project).
+Belongs here: which tables go into `quotepart.duckdb`. Not here: how they are computed (dbt_project), and what is asked
+of them (macros).
 Posts and mentions stay in the catalog beside the file: a release costs the marts, not the history.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
-from orchestration import lake
+from orchestration import lake, macros
 from orchestration.comments import describe, literal
 
 LEFT_IN_THE_LAKE = ("fct_posts", "fct_mentions")
@@ -29,11 +31,16 @@ class Table:
 
 
 def write(
-    con: duckdb.DuckDBPyConnection, path: Path, record: dict[str, Any], previous: Path | None
+    con: duckdb.DuckDBPyConnection,
+    path: Path,
+    record: dict[str, Any],
+    rule: Mapping[str, str],
+    previous: Path | None,
 ) -> dict[str, Table]:
     """Write `quotepart.duckdb` from the attached branch and return its tables.
 
-    `record` is this release's row of `releases`; the rows before it come from the `previous` release's file.
+    `record` is this release's row of `releases`; the rows before it come from the `previous` release's file. `rule` is
+    how the study counts, for the macros.
     """
     con.execute(f"attach '{path}' as released")
     with lake.one_commit(con):
@@ -41,6 +48,7 @@ def write(
             con.execute(f"create table released.main.{name} as from {lake.ALIAS}.{schema}.{name}")
             _copy_comments(con, schema, name)
         _write_releases(con, record, previous)
+        macros.write(con, "released", rule)
     tables = _describe(con)
     con.execute("checkpoint released")
     con.execute("detach released")

@@ -130,7 +130,8 @@ def _write(night: Night, folder: Path, release_id: str, verdict: Verdict) -> Non
             "study": night.study.name,
             "study_version": night.study.version,
         }
-        tables = marts.write(con, folder / "quotepart.duckdb", record, night.home.current_release())
+        rule = night.study.settings.default_rule.model_dump()
+        tables = marts.write(con, folder / "quotepart.duckdb", record, rule, night.home.current_release())
     lake.branch(night.catalog, folder / "catalog.sqlite")
     lake.compact(folder / "catalog.sqlite")
     write_json(

@@ -11,7 +11,7 @@ from typing import Any
 
 import duckdb
 
-from orchestration import lake
+from orchestration import lake, macros
 from orchestration.home import Home
 from orchestration.night import write_json
 from orchestration.release import point
@@ -113,16 +113,15 @@ def open_lake(home: Home) -> duckdb.DuckDBPyConnection:
 
 
 def open_for_reading(home: Home, release_id: str | None = None) -> duckdb.DuckDBPyConnection:
-    """A locked connection to a release: its tables by name, its posts as `fct_posts` and `fct_mentions`.
+    """A locked connection to a release: its tables and macros by name, its posts as `fct_posts` and `fct_mentions`.
 
     Nothing can be written, and no file outside the lake's data folder can be read.
     """
     path = folder(home, release_id)
     con = lake.connect(home, path / "catalog.sqlite", read_only=True)
     con.execute(f"attach '{path / 'quotepart.duckdb'}' as quotepart (read_only)")
-    for name in ("fct_posts", "fct_mentions"):
-        con.execute(f"create view memory.main.{name} as from {lake.ALIAS}.marts.{name}")
-    con.execute("set search_path = 'quotepart.main,memory.main'")
+    macros.bring_posts(con)
+    con.execute("use quotepart")
     con.execute(f"set allowed_directories = ['{home.data}/']")
     con.execute("set enable_external_access = false")
     con.execute("set lock_configuration = true")
