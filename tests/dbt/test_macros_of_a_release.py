@@ -140,7 +140,7 @@ REFUSED = {
     "compare('2026-09', '2026-W40')": "share days",
     "compare('2026-09', '2026-09', 'brand')": "name two periods, or another category as other_category",
     "compare('2026-W40', '2026-W40', 'brand', 'business')": "kept for all time, years and months",
-    "compare('2026-9', '2026-10')": "no period: 2026-9. Write all, 2026, 2026-11, 2026-W48 (ISO week) or 2026-11-30",
+    "compare('2025', '2026-9')": "no period: 2026-9. Write all, 2026, 2026-11, 2026-W48 (ISO week) or 2026-11-30",
     "compare('2025', '2026')": "no posts in 2025: they go from 2026-08-10",
     "posts_behind('brand')": "create temp view fct_posts as from lake.marts.fct_posts",
     "why('cued')": "create temp view raw_posts as from lake.raw.posts",
@@ -189,8 +189,7 @@ def test_why_tells_matches_cues_exclusions_copies_and_where_it_lies(with_posts: 
 
 @pytest.mark.parametrize("text", ["R&amp;D &lt;b&gt;", "l&#8217;&#xe9;t&#XE9; &#8217;", "e\u0301 &nbsp;&quot;"])
 def test_texts_are_decoded_as_at_night(plain: duckdb.DuckDBPyConnection, text: str) -> None:
-    ((found,),) = plain.execute("select decode_text(?)", [text]).fetchall()
-    assert found.replace("\u00a0", " ") == decode_text(text)
+    assert plain.execute("select replace(decode_text(?), chr(160), ' ')", [text]).fetchall() == [(decode_text(text),)]
 
 
 def test_every_macro_describes_itself_to_a_client(plain: duckdb.DuckDBPyConnection) -> None:
