@@ -27,13 +27,17 @@ from (
 ) as known
 where landed_records.rowid = known.record and landed_records.fault is null and landed_records.filtered is null"""
 
+# Of a post that comes more than once, the latest is kept; of those of one moment, the one with most text.
 FIND_DUPLICATES = f"""
 insert into landed_duplicates
 with ranked as (
     select
         file_index,
         rowid as record,
-        row_number() over (partition by file_index, platform, post_id order by collected_at desc, rowid) as place
+        row_number() over (
+            partition by file_index, platform, post_id
+            order by collected_at desc, strlen(concat_ws(' ', title, body)) desc, rowid
+        ) as place
     from landed_records
     where {GOOD}
 )

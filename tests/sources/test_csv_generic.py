@@ -133,3 +133,10 @@ def test_kinds_are_told_apart(load_bytes, kind, text, expected):
 def test_a_nul_in_the_name_of_a_column_does_no_harm(load_bytes):
     loaded = load_bytes("id,date\0,text\n1,2023-01-02,one\n2,soon,two\n", Mapping(columns={"posted_at": "date\0"}))
     assert (loaded.report.rows_loaded, loaded.rejects[0]["column_name"]) == (1, "date")
+
+
+def test_of_a_post_that_comes_twice_the_fuller_text_is_kept(load_bytes):
+    rows = "7,2023-01-02,cut sh…,ann\n7,2023-01-02,cut short no longer,ann\n7,2023-01-02,cut,ann\n"
+    loaded = load_bytes("id,date,text,author\n" + rows)
+    assert [(post["body"], post["row_number"]) for post in loaded.posts] == [("cut short no longer", 2)]
+    assert loaded.report.rows_duplicate == 2
