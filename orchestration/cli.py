@@ -10,6 +10,7 @@ import typer
 
 from orchestration import clock, console
 from orchestration import settings as settings_module
+from orchestration.claims.commands import claim
 from orchestration.command import HomeOption, StudyOption
 from orchestration.command import fail as _fail
 from orchestration.command import settings as _settings
@@ -26,6 +27,7 @@ app = typer.Typer(
 releases_app = typer.Typer(no_args_is_help=True, help="List releases, show one, go back to one.")
 app.add_typer(releases_app, name="releases")
 app.add_typer(labels_app, name="labels")
+app.command()(claim)
 
 EXIT_HELD = 3
 

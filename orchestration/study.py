@@ -25,7 +25,7 @@ COLUMNS = {
     "examples.csv": ("text", "language", "must", "must_not"),
     "claims.csv": ("claim_id", "category_id", "share", "source", "note"),
 }
-OPTIONAL = {"categories.csv": ("role",)}
+OPTIONAL = {"categories.csv": ("role",), "claims.csv": ("period",)}
 KINDS = ("include", "exclude", "cue")
 AMBIGUOUS = "ambiguous"
 ROLES = ("", "category", "placebo")
@@ -157,6 +157,8 @@ def _contradictions(tables: dict[str, list[dict[str, str]]]) -> Iterator[str]:
             yield _unknown("claims.csv", number, "category_id", row["category_id"], categories)
         if not re.fullmatch(r"0(\.\d+)?|1(\.0+)?", row["share"]):
             yield f"claims.csv, row {number}: share = {row['share']!r}. Write a part of one, as 0.35 for 35 %"
+        if not re.fullmatch(r"([1-9]\d{3})?", row.get("period", "").strip()):
+            yield f"claims.csv, row {number}: period = {row['period']!r}. Write the year, as 2012, or nothing"
 
 
 def _category_problems(rows: list[dict[str, str]]) -> Iterator[str]:
@@ -177,9 +179,14 @@ def _category_problems(rows: list[dict[str, str]]) -> Iterator[str]:
                 yield f"categories.csv, row {number}: {column} is empty. Fill it in"
         if row.get("role", "") not in ROLES:
             yield f"categories.csv, row {number}: role = {row['role']!r}. Write category or placebo"
-    if len({(row["facet"], row["level"]) for row in rows if row.get("role") != "placebo"}) > 1:
+    kinds: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        if row.get("role") != "placebo":
+            kinds.setdefault((row["facet"].strip(), row["level"].strip()), []).append(row["category_id"])
+    if len(kinds) > 1:
+        named = "; ".join(f"{facet}, level {level}: {', '.join(ids)}" for (facet, level), ids in kinds.items())
         yield (
-            "categories.csv: categories of more than one facet or level would share a denominator."
+            f"categories.csv: categories of more than one facet or level would share a denominator ({named})."
             " Put each facet and level into a study of its own"
         )
 

@@ -33,9 +33,16 @@ SHARES = """
     order by share desc, category_id
 """
 
+# A release of an earlier version has one row for each claim, and no verdict.
 CLAIMS = """
-    select claim_id, category_id, claimed_share::double as claimed_share, source, note, share, share_low, share_high
-    from fct_claims
+    select claim_id, category_id, claimed_share::double as claimed_share, source, note, share, share_low, share_high,
+        verdict, verdict_reason
+    from (
+        select * from fct_claims
+        union all by name
+        select null::varchar as period_kind, null::varchar as verdict, null::varchar as verdict_reason where false
+    )
+    where coalesce(period_kind, 'all') = 'all'
     order by claimed_share desc, claim_id
 """
 

@@ -109,3 +109,8 @@ def claim_verdict(claimed: float, ours: Figure | None, words: Words) -> str:
     if percent > ours.printed.high:
         return words("claims.above")
     return words("claims.below" if percent < ours.printed.low else "claims.inside")
+
+
+def verdict(name: str | None, reason: str | None, words: Words) -> str:
+    """The verdict on a claim with its reason; empty where a release has none."""
+    return words("claims.judged", verdict=words(f"claims.{name}"), reason=words(f"claims.{reason}")) if name else ""

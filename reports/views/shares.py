@@ -145,4 +145,5 @@ def _claim(view: Context, row: Row, labels: dict[str, str]) -> list[str]:
     item = figure(name, row)
     claimed = written.share(row["claimed_share"], words.language)
     ours = f"{plain(item, words)} ({interval(item, words)})" if item else "–"
-    return [name, claimed, ours, sentences.claim_verdict(row["claimed_share"], item, words)]
+    told = sentences.verdict(row["verdict"], row["verdict_reason"], words)
+    return [name, claimed, ours, told or sentences.claim_verdict(row["claimed_share"], item, words)]

@@ -27,6 +27,7 @@ TABLES = (
     "marts.fct_noise_floor",
     "marts.fct_collection_days",
     "marts.dim_sources",
+    "marts.fct_rule_sensitivity",
     "marts.fct_claims",
     "marts.fct_label_quality",
     "marts.fct_corrected_shares",

@@ -26,7 +26,11 @@ POSTS: list[dict[str, Any]] = [
 ]
 # What breaks the data tests of each table: a row twice, a value that cannot be, a row that points nowhere.
 BREAKAGES = {
-    "marts.dim_categories": ["insert into {} from {} limit 1", "update {} set label_fr = null, role = 'hero'"],
+    "marts.dim_categories": [
+        "insert into {} from {} limit 1",
+        "update {} set label_fr = null, role = 'hero' where category_id = 'banana'",
+        "update {} set facet = 'other' where category_id = 'brand'",
+    ],
     "marts.dim_terms": [
         "insert into {} from {} limit 1",
         "update {} set kind = 'hint', category_id = 'none', reason = null, pattern = null where category_id = 'brand'",
@@ -83,7 +87,11 @@ BREAKAGES = {
     "marts.fct_deletions": [
         "insert into {} values ('2026-01-01', 'x', '2026-01-02', 5, 1), ('2026-01-01', 'x', '2026-01-02', 5, 1)"
     ],
-    "marts.fct_claims": ["insert into {} from {} limit 1", "update {} set claimed_share = 35, category_id = 'none'"],
+    "marts.fct_rule_sensitivity": ["insert into {} from {} where is_default limit 1", "update {} set share = 2"],
+    "marts.fct_claims": [
+        "insert into {} from {} limit 1",
+        "update {} set claimed_share = 35, category_id = 'none', verdict = 'perhaps'",
+    ],
     "marts.fct_labels": [
         "insert into {} (post_id, category_id, weight) values ('1', 'none', 0.5), ('1', 'none', 0.5)",
     ],

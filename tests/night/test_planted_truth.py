@@ -6,8 +6,10 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from orchestration import releases
+from orchestration.cli import app
 from orchestration.home import Home
 from orchestration.sample import FIRST_DAY, Truth, generate
 from tests.night.support import run
@@ -115,3 +117,20 @@ def test_the_prolific_author_is_seen(world: World) -> None:
     assert theirs, "the sample plants an author who makes up a good part of a category"
     for category, part in theirs.items():
         assert parts[category] == pytest.approx(part)
+
+
+def test_the_claims_of_the_study_typed_into_the_command_get_the_verdicts_of_the_release(world: World) -> None:
+    stored = world.query(
+        "select label_fr, needed_n, agreeing_rule_count || ' / ' || rule_count, verdict"
+        " from fct_claims inner join dim_categories using (category_id) where period_kind = 'all' order by sort_order"
+    )
+    text = "Marketing 50, Business 35 %, Marque 14 et Entreprise 2"
+    command = ["claim", text, "--lang", "fr", "--home", str(world.home.root)]
+    lines = CliRunner().invoke(app, command).stdout.splitlines()
+    assert lines[0] == "Ensemble 101 % : l’arrondi peut l’expliquer."
+    told = {"confirmé": "supported", "contredit": "contradicted", "indécidable": "cannot_tell"}
+    rows = [line.split("\t") for line in lines[3:]]
+    found = [(row[0], int(row[6].replace("\u202f", "")), row[8], told[row[4]]) for row in rows]
+    assert found == stored and len(stored) == 4
+    refused = CliRunner().invoke(app, ["claim", "Plumbing 50", "--home", str(world.home.root)])
+    assert refused.exit_code == 1 and "Known: marketing = Marketing" in refused.output

@@ -34,10 +34,11 @@ def test_a_study_is_found_by_folder(folder: Path) -> None:
     assert study.read(study.find(str(folder), STUDIES)).name == "mine"
 
 
-def test_a_study_need_not_name_roles(folder: Path) -> None:
-    rows = (folder / "categories.csv").read_text(encoding="utf-8").splitlines()
+@pytest.mark.parametrize("file", ["categories.csv", "claims.csv"])
+def test_a_study_need_not_name_roles_or_years(folder: Path, file: str) -> None:
+    rows = (folder / file).read_text(encoding="utf-8").splitlines()
     without = [row.rpartition(",")[0] for row in rows]
-    (folder / "categories.csv").write_text("\n".join(without) + "\n", encoding="utf-8")
+    (folder / file).write_text("\n".join(without) + "\n", encoding="utf-8")
     assert study.read(folder).name == "mine"
 
 
@@ -58,7 +59,7 @@ def test_an_unknown_study_names_the_known_ones() -> None:
 
 def test_the_version_changes_with_any_file(folder: Path) -> None:
     before = study.read(folder).version
-    append(folder / "claims.csv", "c9,marketing,0.1,somebody,")
+    append(folder / "claims.csv", "c9,marketing,0.1,somebody,,")
     assert study.read(folder).version != before
 
 
@@ -71,14 +72,15 @@ def test_the_version_changes_with_any_file(folder: Path) -> None:
         ("terms.csv", "marketing,,,...,include,2026-01-01,why", "has no word"),
         ("terms.csv", "marketing,,,a,include", "not 7 fields"),
         ("categories.csv", "Other Thing,x,y,A,B,#000000,", "category_id = 'Other Thing'"),
-        ("categories.csv", "other,another facet,y,A,B,#000000,", "more than one facet or level"),
+        ("categories.csv", "other,day,2,A,B,#000000,", "facet or level would share a denominator (word_after_s"),
         ("categories.csv", "other,x,y,A,B,red,", "colour = 'red'"),
         ("categories.csv", "other,x,y,A,B,#000000,hero", "role = 'hero'. Write category or placebo"),
         ("terms.csv", "brand,ambiguous,,x,include,2026-01-01,why", "sense_id = 'ambiguous' is what no cue settles"),
-        ("claims.csv", "c9,banana,0.5,somebody,", "category_id = 'banana' is no category"),
+        ("claims.csv", "c9,banana,0.5,somebody,,", "category_id = 'banana' is no category"),
         ("examples.csv", "social marketing,en,marketing,marketing", "both in must and must_not"),
-        ("claims.csv", ",marketing,0.5,somebody,", "claim_id = '' is empty or stands twice"),
-        ("claims.csv", "c9,marketing,50,somebody,", "share = '50'. Write a part of one"),
+        ("claims.csv", ",marketing,0.5,somebody,,", "claim_id = '' is empty or stands twice"),
+        ("claims.csv", "c9,marketing,50,somebody,,", "share = '50'. Write a part of one"),
+        ("claims.csv", "c9,marketing,0.5,somebody,,spring", "period = 'spring'. Write the year"),
     ],
 )
 def test_a_bad_row_is_named_with_its_remedy(folder: Path, file: str, line: str, expected: str) -> None:

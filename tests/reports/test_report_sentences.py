@@ -132,6 +132,12 @@ def test_a_claim_is_judged_by_the_interval_as_printed(claimed: float, said: str)
     assert shares.claim_verdict(claimed, None, FR) == "indécidable\u00a0: rien n’est compté"
 
 
+def test_a_verdict_of_the_release_is_told_with_its_reason() -> None:
+    assert shares.verdict("cannot_tell", "sample", EN) == "cannot tell: our interval is too wide"
+    assert _spaces(shares.verdict("contradicted", "above", FR)) == "contredit : au-dessus de notre intervalle"
+    assert shares.verdict(None, None, FR) == ""
+
+
 def _week(day: date, share: float | None, half: float = 0.05, state: str = "complete") -> dict[str, object]:
     low, high = (None, None) if share is None else (share - half, share + half)
     return {"week_start": day, "share": share, "share_low": low, "share_high": high, "state": state}

@@ -9,10 +9,17 @@ categories as (
 
 ),
 
+unlike as (
+
+    select {{ why_unlike() }} as why_unlike from categories
+    where coalesce(nullif(trim(role), ''), 'category') = 'category'
+
+),
+
 numbered as (
 
     select
-        trim(category_id) as category_id,
+        case when why_unlike is null then trim(category_id) else error(why_unlike) end as category_id,
         facet,
         level::varchar as level,
         label_en,
@@ -21,6 +28,7 @@ numbered as (
         row_number() over ()::integer as sort_order,
         coalesce(nullif(trim(role), ''), 'category') as role
     from categories
+    cross join unlike
 
 )
 

@@ -3,36 +3,36 @@ with
 claims as (
 
     select * from {{ source('study', 'claims') }}
+    union all by name
+    select null::varchar as period
+    where false
 
 ),
 
-shares as (
+rules as (
 
-    select * from {{ ref('fct_category_shares') }}
-    where
-        period_kind = 'all'
-        and platform = 'all'
-        and language = 'all'
-        and unit = '{{ var("default_unit") }}'
-        and label = '{{ var("default_label") }}'
-        and denominator = '{{ var("default_denominator") }}'
+    select * from {{ ref('fct_rule_sensitivity') }}
 
 ),
 
-held as (
+corrected as (
 
-    select
-        trim(claims.claim_id) as claim_id,
-        trim(claims.category_id) as category_id,
-        claims.share::double as claimed_share,
-        claims.source,
-        claims.note,
-        shares.share,
-        shares.share_low,
-        shares.share_high
-    from claims
-    left join shares on trim(claims.category_id) = shares.category_id
+    select * from {{ ref('fct_corrected_shares') }}
+
+),
+
+days as (
+
+    select * from {{ ref('fct_collection_days') }}
+
+),
+
+{{ judged_claims('claims', 'rules', 'corrected', 'days') }},
+
+described as (
+
+    select {{ claim_columns() }} from judged
 
 )
 
-select * from held
+select * from described
