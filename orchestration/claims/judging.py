@@ -35,7 +35,7 @@ def judge(con: duckdb.DuckDBPyConnection, figures: Sequence[Figure], period: str
         {"claim_id": figure.category_id, "category_id": figure.category_id, "share": figure.share, **common}
         for figure in figures
     ]
-    rows = con.execute(statement(), {"claims": claims, "kind": kind})
+    rows = _asked(con, statement(), {"claims": claims, "kind": kind})
     names = [column[0] for column in rows.description]
     found = [dict(zip(names, row, strict=True)) for row in rows.fetchall()]
     places = [figure.category_id for figure in figures]
@@ -62,20 +62,23 @@ def macros() -> Any:
 
 
 def categories(con: duckdb.DuckDBPyConnection) -> list[Category]:
-    """The categories of the release's study, in its order."""
+    """The categories of the release's study, in its order. Raises ClaimError when the release is too old."""
     names = ", ".join(field.name for field in fields(Category))
-    return [Category(*row) for row in con.execute(f"select {names} from dim_categories order by sort_order").fetchall()]
+    rows = _asked(con, f"select {names} from dim_categories order by sort_order").fetchall()
+    return [Category(*row) for row in rows]
 
 
 def _check_period(con: duckdb.DuckDBPyConnection, period: str) -> None:
-    try:
-        years = [
-            str(year)
-            for (year,) in con.execute(
-                f"select distinct year(period_start) from {TABLES[0]} where period_kind = 'year' order by 1"
-            ).fetchall()
-        ]
-    except duckdb.CatalogException as error:
-        raise ClaimError("this release is older than claims. Make one with: quotepart run") from error
+    query = f"select distinct year(period_start) from {TABLES[0]} where period_kind = 'year' order by 1"
+    years = ", ".join(str(year) for (year,) in _asked(con, query).fetchall())
     if period != ALL_TIME and not re.fullmatch(r"[1-9]\d{3}", period):
-        raise ClaimError(f"{period!r} is no year. Write {ALL_TIME}, or a year; there are posts of {', '.join(years)}")
+        raise ClaimError(f"{period!r} is no year. Write {ALL_TIME}, or a year; there are posts of {years}")
+
+
+def _asked(
+    con: duckdb.DuckDBPyConnection, query: str, parameters: dict[str, Any] | None = None
+) -> duckdb.DuckDBPyConnection:
+    try:
+        return con.execute(query, parameters)
+    except (duckdb.CatalogException, duckdb.BinderException) as error:
+        raise ClaimError("this release is older than claims. Make one with: quotepart run") from error

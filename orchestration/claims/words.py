@@ -84,7 +84,7 @@ def said(rows: Sequence[dict[str, Any]], language: str) -> Iterator[str]:
     """The lines above the table: what the figures add up to, and what they are held against."""
     words, first = WORDS[language], rows[0]
     if first["sum_check"] != "single":
-        yield words["sum"].format(sum=_percent(first["claimed_sum"], words), check=words[first["sum_check"]])
+        yield words["sum"].format(sum=_printed(first["claimed_sum"], words), check=words[first["sum_check"]])
     rule = ", ".join(words[first[name]] for name in ("unit", "label", "denominator"))
     period = words["all time"] if first["period_kind"] == "all" else str(first["period_start"].year)
     yield words["rule"].format(rule=rule, period=period, reason=words[first["rule_reason"]])
@@ -100,7 +100,7 @@ def cells(row: dict[str, Any], language: str) -> list[str]:
     words = WORDS[language]
     return [
         row[f"label_{language}"],
-        _percent(row["claimed_share"], words),
+        _printed(row["claimed_share"], words),
         _percent(row["share"], words),
         _range(row["share_low"], row["share_high"], words),
         words[row["verdict"]],
@@ -119,6 +119,11 @@ def _nearest(row: dict[str, Any], words: dict[str, str]) -> str:
     rule += [row["nearest_language"]] if row["nearest_language"] != "all" else []
     rule += [words["known"]] if row["nearest_authors"] == "known" else []
     return f"{_percent(row['nearest_share'], words)} ({', '.join(rule)})"
+
+
+def _printed(share: float, words: dict[str, str]) -> str:
+    """A figure with all digits that somebody printed."""
+    return f"{100 * share:.6g} %".replace(".", words["decimal"])
 
 
 def _percent(share: float | None, words: dict[str, str]) -> str:

@@ -151,6 +151,21 @@ def test_the_sample_needed_is_the_least_whose_interval_is_as_narrow_as_the_digit
         assert widths[0] <= 2 * half_unit * (1 + 1e-9) and widths[1] > 2 * half_unit * (1 - 1e-9), share
 
 
+def test_a_release_without_these_tables_says_so() -> None:
+    con = duckdb.connect()
+    con.execute("create table dim_categories as select 'a' as category_id")
+    with pytest.raises(ClaimError, match="older than claims"):
+        judging.categories(con)
+    with pytest.raises(ClaimError, match="quotepart run"):
+        judging.judge(con, [Figure("a", "0.35")], "all")
+
+
+def test_figures_keep_the_digits_that_were_printed() -> None:
+    (row,) = judging.judge(_con(0.0234567, 0.02, 0.03), [Figure("a", "0.0225")], "all")
+    assert words.cells(row, "fr")[1:4] == ["2,25 %", "2,3 %", "2 – 3 %"]
+    assert words.cells(row, "en")[1:4] == ["2.25 %", "2.3 %", "2 – 3 %"]
+
+
 def test_both_languages_say_the_same_things() -> None:
     assert words.WORDS["en"].keys() == words.WORDS["fr"].keys()
     assert len(words.header("en")) == len(words.header("fr"))
