@@ -121,7 +121,7 @@ EXAMPLES = (
         posts=(
             {"kind": "quote", "body": "the whole text", "collected_at": "2023-09-08 12:00:05"},
             {"post_id": "1700000000000000002", "kind": "reply", "language": None},
-            {"post_id": "1700000000000000003", "body": "first"},
+            {"post_id": "1700000000000000003", "body": "second"},
         ),
         filtered={"api_message": 1, "not_public": 1},
         duplicates=1,
