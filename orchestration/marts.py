@@ -5,7 +5,7 @@ of them (macros).
 Posts and mentions stay in the catalog beside the file: a release costs the marts, not the history.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,10 +43,11 @@ def write(
     how the study counts, for the macros.
     """
     con.execute(f"attach '{path}' as released")
+    comments = lake.comments(con)
     with lake.one_commit(con):
         for schema, name in _names(con):
             con.execute(f"create table released.main.{name} as from {lake.ALIAS}.{schema}.{name}")
-            _copy_comments(con, schema, name)
+            _comment(con, name, comments.get((schema, name), []))
         _write_releases(con, record, previous)
         macros.write(con, "released", rule)
     tables = _describe(con)
@@ -68,22 +69,18 @@ def _write_releases(con: duckdb.DuckDBPyConnection, record: dict[str, Any], prev
 
 
 def _names(con: duckdb.DuckDBPyConnection) -> list[tuple[str, str]]:
-    rows = con.execute(
-        "select schema_name, table_name from duckdb_tables() where database_name = ? and list_contains(?, schema_name)"
-        " and not list_contains(?, table_name) and not starts_with(table_name, '_') order by all",
-        [lake.ALIAS, list(SCHEMAS), list(LEFT_IN_THE_LAKE)],
-    ).fetchall()
-    return [*rows, ("raw", "ingest_files")]
+    released = [
+        (schema, name)
+        for schema, name in lake.tables(con)
+        if schema in SCHEMAS and name not in LEFT_IN_THE_LAKE and not name.startswith("_")
+    ]
+    return [*released, ("raw", "ingest_files")]
 
 
-def _copy_comments(con: duckdb.DuckDBPyConnection, schema: str, name: str) -> None:
-    where = "where database_name = ? and schema_name = ? and table_name = ? and comment is not null"
-    values = [lake.ALIAS, schema, name]
-    for (comment,) in con.execute(f"select comment from duckdb_tables() {where}", values).fetchall():
-        con.execute(f"comment on table released.main.{name} is {literal(comment)}")
-    columns = con.execute(f"select column_name, comment from duckdb_columns() {where}", values).fetchall()
-    for column, comment in columns:
-        con.execute(f'comment on column released.main.{name}."{column}" is {literal(comment)}')
+def _comment(con: duckdb.DuckDBPyConnection, name: str, comments: Sequence[tuple[str, str]]) -> None:
+    for column, comment in comments:
+        place = f'column released.main.{name}."{column}"' if column else f"table released.main.{name}"
+        con.execute(f"comment on {place} is {literal(comment)}")
 
 
 def _describe(con: duckdb.DuckDBPyConnection) -> dict[str, Table]:

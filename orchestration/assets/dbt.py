@@ -42,9 +42,7 @@ def transform_assets(settings: Settings, manifest: Mapping[str, Any]) -> dg.Asse
 
 def row_counts(con: duckdb.DuckDBPyConnection) -> dict[tuple[str, ...], int]:
     """Rows of every table of the branch, by schema and name; views are not counted."""
-    names = con.execute(
-        "select schema_name, table_name from duckdb_tables() where database_name = ?", [lake.ALIAS]
-    ).fetchall()
+    names = lake.tables(con)
     counted = " union all ".join(
         f"select '{schema}', '{name}', count(*) from {lake.ALIAS}.\"{schema}\".\"{name}\"" for schema, name in names
     )

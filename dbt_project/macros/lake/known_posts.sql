@@ -14,18 +14,14 @@
 {%- endmacro %}
 
 
-{#- True when the study matches otherwise than it did when the stored matches were made. -#}
+{#- True when the study matches otherwise than it did when the stored matches were made. Every model that keeps rows
+    asks, so the lake is asked once, by `int_study_hash`. -#}
 {% macro study_changed() -%}
     {%- set current = ref('int_study_hash') -%}
     {%- if not execute or known_posts() is none -%}
         {{ return(false) }}
     {%- endif -%}
-    {%- set applied = earlier_relation('intermediate', 'int_study_applied') -%}
-    {%- if applied is none -%}
-        {{ return(true) }}
-    {%- endif -%}
-    {%- set same = run_query('select count(*) from ' ~ applied ~ ' semi join ' ~ current ~ ' using (study_hash)') -%}
-    {{ return(same.columns[0].values()[0] == 0) }}
+    {{ return(not run_query('select is_applied from ' ~ current).columns[0].values()[0]) }}
 {%- endmacro %}
 
 

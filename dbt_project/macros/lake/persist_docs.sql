@@ -34,18 +34,40 @@
 {%- endmacro %}
 
 
+{#- Comments that earlier nights left, by column name. A table that is made anew has none. -#}
 {% macro stored_comments(relation) -%}
     {%- set comments = {} -%}
-    {%- set place -%}
-        database_name = '{{ relation.database }}' and schema_name = '{{ relation.schema }}'
-        and table_name = '{{ relation.identifier }}'
-    {%- endset -%}
-    {%- set found = run_query(
-        "select '' as name, comment from duckdb_tables() where " ~ place
-        ~ " union all select column_name, comment from duckdb_columns() where " ~ place
-    ) -%}
-    {%- for row in found.rows -%}
-        {%- do comments.update({row[0] or '': row[1]}) -%}
-    {%- endfor -%}
+    {%- if is_incremental() -%}
+        {%- set found = run_query(comments_in_catalog(relation)) -%}
+        {%- for row in found.rows -%}
+            {%- do comments.update({row[0] or '': row[1]}) -%}
+        {%- endfor -%}
+    {%- endif -%}
     {{ return(comments) }}
+{%- endmacro %}
+
+
+{% macro comments_in_catalog(relation) -%}
+    with
+
+    of_table as (
+
+        select tables.table_id
+        from {{ catalog_table(relation, 'table') }} as tables
+        inner join {{ catalog_table(relation, 'schema') }} as schemas using (schema_id)
+        where tables.end_snapshot is null and schemas.end_snapshot is null
+        and tables.table_name = '{{ relation.identifier }}' and schemas.schema_name = '{{ relation.schema }}'
+
+    )
+
+    select '' as column_name, tags.value
+    from {{ catalog_table(relation, 'tag') }} as tags
+    inner join of_table on tags.object_id = of_table.table_id
+    where tags.end_snapshot is null and tags.key = 'comment'
+    union all
+    select columns.column_name, tags.value
+    from {{ catalog_table(relation, 'column_tag') }} as tags
+    inner join of_table using (table_id)
+    inner join {{ catalog_table(relation, 'column') }} as columns using (table_id, column_id)
+    where tags.end_snapshot is null and columns.end_snapshot is null and tags.key = 'comment'
 {%- endmacro %}

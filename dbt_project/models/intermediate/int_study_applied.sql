@@ -14,7 +14,7 @@ with
 
 study as (
 
-    select * from {{ ref('int_study_hash') }}
+    select study_hash from {{ ref('int_study_hash') }}
 
 )
 

@@ -1,5 +1,7 @@
 {{ config(database=scratch_database(), materialized='scratch') }}
 
+{%- set applied = earlier_relation('intermediate', 'int_study_applied') %}
+
 with
 
 terms as (
@@ -37,6 +39,15 @@ hashed as (
     select md5(string_agg(rule, chr(10) order by rule)) as study_hash
     from rules
 
+),
+
+compared as (
+
+    select
+        study_hash,
+        {{ 'study_hash in (select study_hash from ' ~ applied ~ ')' if applied else 'false' }} as is_applied
+    from hashed
+
 )
 
-select * from hashed
+select * from compared

@@ -1,3 +1,5 @@
+{{ config(database=scratch_database(), materialized='scratch_view') }}
+
 with
 
 posts as (
