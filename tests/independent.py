@@ -1,25 +1,22 @@
 """The independent witness: a plain-Python count, written from the design's text and from nothing else.
 
-Belongs here: posts, folding, periods, shares with their intervals, in plain loops and exact fractions.
-Not here: SQL, anything imported from the product; matching is `independent_matching`, reading exports
+Belongs here: posts, folding, periods, shares, in plain loops and exact fractions. Not here: SQL, anything imported
+from the product; matching is `independent_matching`, intervals `independent_intervals`, reading exports
 `independent_readers`.
 """
 
-import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from scipy import stats
-
+from tests.independent_intervals import Number, estimate
 from tests.independent_matching import Study, classify, is_slot, read_study, words
 
 __all__ = ["Post", "Share", "Study", "classify", "fold", "is_slot", "period", "read_study", "shares", "words"]
 
-Z = 1.959963984540054
 ALL_TIME = date(1900, 1, 1)
 
 
@@ -47,6 +44,7 @@ class Share:
     share_high: float
     author_count: int
     effective_n: float
+    effective_author_count: float
     design_effect: float
     largest_author_share: float | None
     unknown_author_share: float
@@ -118,7 +116,6 @@ def _in_denominator(post: Post, study: Study, denominator: str) -> bool:
     return denominator == "all" or is_slot(post.text, post.language, study)
 
 
-Number = int | Fraction
 Cluster = tuple[Number, int, bool]  # weight in the category, weight in the base, author known
 
 
@@ -142,7 +139,7 @@ def _clusters(posts: list[Post], study: Study, unit: str, label: str, category: 
 
 def _share(clusters: list[Cluster]) -> Share:
     x_sum, base = sum(x for x, _, _ in clusters), sum(y for _, y, _ in clusters)
-    ratio, low, high, effective, method = estimate(clusters)
+    ratio, low, high, effective, authors, method = estimate(clusters)
     biggest = max(clusters, key=lambda cluster: cluster[:2])
     largest = float(biggest[0] / Fraction(x_sum)) if x_sum else None
     unknown = sum(y for _, y, known in clusters if not known) / base
@@ -151,43 +148,5 @@ def _share(clusters: list[Cluster]) -> Share:
     without = estimate(others)[:3] if x_sum and others else (None, None, None)
     named = [cluster for cluster in clusters if cluster[2]]
     known = estimate(named)[:3] if named else (None, None, None)
-    numbers = (float(x_sum), float(base), ratio, low, high, len(clusters), effective, float(base) / effective)
+    numbers = (float(x_sum), float(base), ratio, low, high, len(clusters), effective, authors, float(base) / effective)
     return Share(*numbers, largest, unknown, method, *without, *known)
-
-
-def estimate(clusters: Sequence[tuple[Number, Number, bool]]) -> tuple[float, float, float, float, str]:
-    """Share, lower and upper end, effective sample size and method of the interval, from (x, y, known) per author."""
-    n = len(clusters)
-    base = sum(y for _, y, _ in clusters)
-    most = max(base, n)  # in votes, authors are more than their votes for a category
-    squares = sum(y * y for _, y, _ in clusters)
-    ratio = min(max(Fraction(sum(x for x, _, _ in clusters)) / base, Fraction(0)), Fraction(1))
-    spread = sum((x - ratio * y) ** 2 for x, y, _ in clusters)
-    known_spread = n > 1 and spread > 0
-    if known_spread:
-        effective = min(ratio * (1 - ratio) * (n - 1) * base**2 / (n * spread), Fraction(most))
-    else:
-        effective = Fraction(base**2, squares)
-    if n < 2:
-        return float(ratio), 0.0, 1.0, float(effective), "none"
-    if n < 30 or effective * min(ratio, 1 - ratio) < 5:
-        low, high = _exact(ratio, effective, most, n if known_spread else None)
-        return float(ratio), low, high, float(effective), "exact"
-    return float(ratio), *_wilson(float(ratio), float(effective)), float(effective), "wilson"
-
-
-def _exact(ratio: Fraction, effective: Fraction, base: Number, clusters: int | None) -> tuple[float, float]:
-    """Clopper and Pearson's on the effective size, which few clusters make smaller (Korn and Graubard 1998)."""
-    size = float(effective)
-    if clusters and base > 1:
-        size *= float(stats.t.ppf(0.975, float(base) - 1) / stats.t.ppf(0.975, clusters - 1)) ** 2
-    inside, outside = float(ratio) * size, float(1 - ratio) * size
-    low = float(stats.beta.ppf(0.025, inside, outside + 1)) if ratio > 0 else 0.0
-    high = float(stats.beta.ppf(0.975, inside + 1, outside)) if ratio < 1 else 1.0
-    return low, high
-
-
-def _wilson(p: float, n: float) -> tuple[float, float]:
-    centre = (p + Z * Z / (2 * n)) / (1 + Z * Z / n)
-    half = Z / (1 + Z * Z / n) * math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n))
-    return max(0.0, centre - half), min(1.0, centre + half)

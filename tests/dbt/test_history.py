@@ -41,7 +41,7 @@ TABLES = (
 NEW_COLUMNS = {
     "intermediate.int_author_category_months": ["sense_id", "other_category_id"],
     "intermediate.int_long_moments": ["sense_id", "other_category_id", "across_x_post", "unknown_x_post"],
-    "marts.fct_category_shares": ["interval_method", "share_known_authors"],
+    "marts.fct_category_shares": ["interval_method", "share_known_authors", "effective_author_count"],
     "marts.fct_mentions": ["is_placebo"],
     "marts.dim_categories": ["role"],
 }

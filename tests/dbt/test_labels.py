@@ -5,6 +5,7 @@ One lake of two nights: posts, then labels of a draw from them. The coders know 
 
 import random
 import shutil
+import sys
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,9 +15,12 @@ import pytest
 from orchestration import lake, study
 from orchestration.home import Home
 from orchestration.labels import drawing, sheets
-from tests import independent_labels
-from tests.dbt.lakehouse import NIGHT, ROOT, Lakehouse
+from tests import independent_intervals, independent_labels
+from tests.dbt.lakehouse import NIGHT, PROJECT, ROOT, Lakehouse
 from tests.independent_labels import Label
+
+sys.path.append(str(PROJECT / "plugins"))
+import quotepart_labels
 
 TEXTS = {
     "Social marketing": ["marketing"],
@@ -199,6 +203,9 @@ def test_shares_are_corrected_as_rogan_and_gladen_do(house: Lakehouse) -> None:
     assert {row["period_start"].year for row in corrected} == {1900, 2025, 2026}
     assert {row["unit"] for row in corrected} == {"original"}
     assert any(row["status"] != "uncalibrated" for row in corrected)
+    shares = house.rows("from lake.marts.fct_category_shares where platform = 'all' and label = 'whole'")
+    keys = ("period_kind", "period_start", "language", "unit", "denominator", "category_id")
+    sizes = {tuple(row[key] for key in keys): independent_intervals.size(row) for row in shares}
     for row in corrected:
         if row["status"] == "uncalibrated":
             assert row["corrected_share"] is None
@@ -207,6 +214,9 @@ def test_shares_are_corrected_as_rogan_and_gladen_do(house: Lakehouse) -> None:
         truth = (row["share"] + by["specificity"] - 1) / (by["recall"] + by["specificity"] - 1)
         assert row["corrected_share"] == pytest.approx(min(max(truth, 0), 1), rel=1e-6)
         assert row["is_distinguishable_from_zero"] == (row["corrected_low"] > 0)
+        known = (by["recall"], by["recall_effective_n"], by["specificity"], by["specificity_effective_n"])
+        ends = quotepart_labels.lang_reiczigel(row["share"], sizes[tuple(row[key] for key in keys)], *known)
+        assert (row["corrected_low"], row["corrected_high"]) == pytest.approx(ends, rel=1e-6)
 
 
 def test_labels_of_posts_that_are_not_there_are_counted_and_left_out(house: Lakehouse) -> None:

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from orchestration.home import Home
+from tests import independent_survey as survey
 from tests.dbt.lakehouse import Lakehouse
 from tests.dbt.said import CATEGORIES, SENSES, Said, written_posts
-from tests.independent import estimate
+from tests.independent_intervals import estimate
 
 MONTHS = {"all": None, "month": 9}
 
@@ -60,7 +61,7 @@ def _exact(number: float) -> Fraction:
 
 
 def _difference(y: Numbers, a: Numbers, b: Numbers) -> tuple[float, float, float, str]:
-    (p, p_low, p_high, _, one), (q, q_low, q_high, _, other) = (
+    (p, p_low, p_high, _, authors, one), (q, q_low, q_high, _, _, other) = (
         estimate([(_exact(x), _exact(w), True) for x, w in zip(part, y, strict=True)]) for part in (a, b)
     )
     n = len(y)
@@ -68,7 +69,7 @@ def _difference(y: Numbers, a: Numbers, b: Numbers) -> tuple[float, float, float
         return p - q, -1.0, 1.0, "none"
     if one == other == "wilson":
         residuals = (a - b - (p - q) * y) / y.sum()
-        width = stats.t.ppf(0.975, n - 1) * math.sqrt(n / (n - 1) * (residuals**2).sum())
+        width = stats.t.ppf(0.975, max(authors - 1, 1)) * math.sqrt(n / (n - 1) * (residuals**2).sum())
         return p - q, p - q - width, p - q + width, "linear"
     u, v = a - p * y, b - q * y
     both = math.sqrt((u @ u) * (v @ v))
@@ -136,6 +137,38 @@ def test_senses_equal_the_plain_count(world: Any, period: str, unit: str, label:
         for prefix, top, bottom in (("sense_share", z, y), ("phrase_share", x, y), ("part_of_phrase", z, x)):
             ends = [row[prefix], row[f"{prefix}_low"], row[f"{prefix}_high"]]
             assert ends == pytest.approx(_within(top, bottom), rel=1e-7, abs=1e-9), (c, s, prefix)
+
+
+SURVEYED = [rule for rule in RULES if rule[0] == "month" and rule[3] == "classified"]
+
+
+@pytest.mark.parametrize(("period", "unit", "label", "denominator"), SURVEYED)
+def test_shares_equal_those_of_survey_software(
+    world: Any, period: str, unit: str, label: str, denominator: str
+) -> None:
+    """Ratio and standard error are svy's; `survey.ends` says where its interval would differ."""
+    house, posts = world
+    rule = f"""platform = 'all' and language = 'all' and unit = '{unit}' and label = '{label}'
+        and denominator = '{denominator}' and period_kind = '{period}' and period_start = '2026-09-01'"""
+    parts = [lambda p, c=c: c in p.senses for c in CATEGORIES]
+    y, *weights = _per_author(posts, unit, label, denominator, MONTHS[period], parts).T
+    x = dict(zip(CATEGORIES, weights, strict=True))
+    rows = house.rows(f"from lake.marts.fct_category_shares where {rule}")
+    assert len(rows) == len(CATEGORIES)
+    for row in rows:
+        found = survey.ratio(x[row["category_id"]], y, range(len(y)))
+        most = max(row["base"], row["author_count"])
+        size = min(found.share * (1 - found.share) / found.error**2, most)
+        assert (row["share"], row["effective_n"]) == pytest.approx((found.share, size), rel=1e-6)
+        assert row["effective_author_count"] == pytest.approx(y.sum() ** 2 / (y @ y), rel=1e-6)
+        ends = survey.ends(found, most, row["effective_author_count"], row["interval_method"])
+        assert (row["share_low"], row["share_high"]) == pytest.approx(ends, rel=1e-6)
+    for row in house.rows(f"from lake.marts.fct_category_pairs where interval_method = 'linear' and {rule}"):
+        found = survey.ratio(x[row["category_id"]] - x[row["other_category_id"]], y, range(len(y)))
+        width = stats.t.ppf(0.975, y.sum() ** 2 / (y @ y) - 1) * found.error
+        ends = (found.share, found.share - width, found.share + width)
+        names = ("difference", "difference_low", "difference_high")
+        assert [row[name] for name in names] == pytest.approx(ends, rel=1e-6)
 
 
 def test_the_noise_floor_is_the_movement_of_a_plain_count(world: Any) -> None:

@@ -15,6 +15,7 @@ from statsmodels.stats.proportion import confint_proportions_2indep
 from dbt_project.plugins.quotepart_trends import DAYS_PER_MONTH, trend_test
 from tests.dbt import planted_movements as planted
 from tests.dbt.lakehouse import Lakehouse
+from tests.independent_intervals import size
 
 DEFAULT = "unit = 'original'"
 SERIES = ("language", "unit", "category_id")
@@ -187,7 +188,7 @@ def test_the_interval_of_a_difference_is_newcombes(house: Lakehouse) -> None:
         if {a["interval_method"], b["interval_method"]} != {"wilson"}:
             continue
         checked += 1
-        counts = [number for side in (b, a) for number in (side["share"] * side["effective_n"], side["effective_n"])]
+        counts = [number for side in (b, a) for number in (side["share"] * size(side), size(side))]
         low, high = confint_proportions_2indep(*counts, method="newcomb")
         assert (row["difference_low"], row["difference_high"]) == pytest.approx((low, high), abs=1e-9)
     assert checked > 20

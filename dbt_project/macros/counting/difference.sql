@@ -1,5 +1,5 @@
 {#- CTEs that end in `with_difference`: the difference of two shares of one base and its 95 % interval, with its
-    method. linear: Taylor linearisation of the difference with authors as clusters, and Student's law; mover: where
+    method. linear: Taylor linearisation of the difference with authors as clusters, and Student's law of their effective number; mover: where
     one of the two intervals is exact, from their ends and the correlation of the two shares (Newcombe 1998, Zou and
     Donner 2008); none (-1 to 1): a single cluster. Input columns: y, yy, clusters, xy and the share with its ends and
     method of each (`_one`, `_other`), xx of each, and across, the sum of the products of both x. -#}
@@ -44,11 +44,11 @@
         select
             *,
             case
-                when interval_method = 'linear' then student_quantile(0.975, (clusters - 1)::double) * deviation
+                when interval_method = 'linear' then student_quantile(0.975, {{ author_degrees('y * y / yy') }}) * deviation
                 when interval_method = 'mover' then {{ mover_width('share_one - low_one', 'high_other - share_other') }}
             end as width_below,
             case
-                when interval_method = 'linear' then student_quantile(0.975, (clusters - 1)::double) * deviation
+                when interval_method = 'linear' then student_quantile(0.975, {{ author_degrees('y * y / yy') }}) * deviation
                 when interval_method = 'mover' then {{ mover_width('high_one - share_one', 'share_other - low_other') }}
             end as width_above
         from with_deviation

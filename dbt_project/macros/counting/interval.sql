@@ -1,7 +1,8 @@
 {#- CTEs that end in `with_interval`: the ratio x / y, its variance by Taylor linearisation with authors as
-    clusters, the effective sample size, and a 95 % interval on that, with its method: wilson; exact where few
-    clusters or posts stand behind it; none (0 to 1) where a single cluster does. Input columns: x, y, xx, yy, xy,
-    clusters (of votes, more than y). With `of`, all of these, what comes out and the CTEs have that ending. No base, no share: all NULL. -#}
+    clusters, the effective sample size and number of authors, and a 95 % interval on these, with its method: wilson;
+    exact where few authors or posts stand behind it; none (0 to 1) where a single cluster does. Input columns: x, y,
+    xx, yy, xy, clusters (of votes, more than y). With `of`, all of these, what comes out and the CTEs have that
+    ending. No base, no share: all NULL. -#}
 {% macro interval_steps(source, of='') -%}
     with_share{{ of }} as (
 
@@ -20,9 +21,10 @@
 
         select
             *,
+            {{ effective_authors(of) }} as effective_authors{{ of }},
             case
                 when share{{ of }} is null then null
-                when not {{ is_spread(of) }} then y{{ of }} * y{{ of }} / yy{{ of }}
+                when not {{ is_spread(of) }} then {{ effective_authors(of) }}
                 else least(share{{ of }} * (1 - share{{ of }}) / variance{{ of }}, greatest(y{{ of }}, clusters{{ of }}))
             end as effective_n{{ of }}
         from with_variance{{ of }}
@@ -34,8 +36,15 @@
         select
             *,
             {{ interval_method(of) }} as interval_method{{ of }},
-            {{ wilson_z() }} * {{ wilson_z() }} / effective_n{{ of }} as zz_n{{ of }}
+            {{ interval_n(of) }} as interval_n{{ of }}
         from with_effective_n{{ of }}
+
+    ),
+
+    with_zz_n{{ of }} as (
+
+        select *, {{ wilson_z() }} * {{ wilson_z() }} / interval_n{{ of }} as zz_n{{ of }}
+        from with_method{{ of }}
 
     ),
 
@@ -45,9 +54,8 @@
             *,
             (share{{ of }} + zz_n{{ of }} / 2) / (1 + zz_n{{ of }}) as middle{{ of }},
             sqrt(share{{ of }} * (1 - share{{ of }}) * zz_n{{ of }} + zz_n{{ of }} * zz_n{{ of }} / 4)
-                / (1 + zz_n{{ of }}) as half_width{{ of }},
-            {{ exact_n(of) }} as exact_n{{ of }}
-        from with_method{{ of }}
+                / (1 + zz_n{{ of }}) as half_width{{ of }}
+        from with_zz_n{{ of }}
 
     ),
 
@@ -93,22 +101,51 @@
     case
         when share{{ of }} is null then null
         when clusters{{ of }} < 2 then 'none'
-        when clusters{{ of }} < {{ var('few_clusters') }} then 'exact'
+        when effective_authors{{ of }} < {{ var('few_clusters') }} - 1e-9 then 'exact'
         when effective_n{{ of }} * least(share{{ of }}, 1 - share{{ of }}) < {{ var('few_posts') }} - 1e-9 then 'exact'
         else 'wilson'
     end
 {%- endmacro %}
 
 
-{#- The effective sample size that an exact interval stands on: smaller where few clusters tell the variance. -#}
-{% macro exact_n(of='') -%}
+{#- The effective sample size that an interval stands on: smaller where few authors, or a few prolific ones, tell the
+    variance. -#}
+{% macro interval_n(of='') -%}
     case
-        when interval_method{{ of }} <> 'exact' then null
+        when share{{ of }} is null or clusters{{ of }} < 2 then null
         when not {{ is_spread(of) }} or greatest(y{{ of }}, clusters{{ of }}) < 2 then effective_n{{ of }}
-        else effective_n{{ of }} * pow(
-            student_quantile(0.975, greatest(y{{ of }}, clusters{{ of }}) - 1) / student_quantile(0.975, (clusters{{ of }} - 1)::double), 2
-        )
+        else effective_n{{ of }} * {{ few_authors('greatest(y' ~ of ~ ', clusters' ~ of ~ ')', 'effective_authors' ~ of) }}
     end
+{%- endmacro %}
+
+
+{#- The part of a sample that is left where few authors tell its variance (Korn and Graubard 1998). -#}
+{% macro few_authors(posts, authors) -%}
+    pow(
+        student_quantile(0.975, ({{ posts }} - 1)::double) / student_quantile(0.975, {{ author_degrees(authors) }}), 2
+    )
+{%- endmacro %}
+
+
+{#- The effective sample size that the interval of a row of fct_category_shares stands on. -#}
+{% macro size_of_share() -%}
+    effective_n * case
+        when share in (0.0, 1.0) then 1.0
+        else {{ few_authors('greatest(base, 2)', 'effective_author_count') }}
+    end
+{%- endmacro %}
+
+
+{#- Authors of equal size that would tell as much of the variance: all of them where they wrote as much, one where one
+    wrote everything. -#}
+{% macro effective_authors(of='') -%}
+    least(y{{ of }}::double * y{{ of }} / nullif(yy{{ of }}, 0), clusters{{ of }})
+{%- endmacro %}
+
+
+{#- Degrees of freedom of a variance over so many authors. -#}
+{% macro author_degrees(authors) -%}
+    greatest({{ authors }} - 1, 1.0)::double
 {%- endmacro %}
 
 
@@ -118,7 +155,7 @@
         when interval_method{{ of }} = 'none' or share{{ of }} = 0 then 0.0
         when interval_method{{ of }} = 'exact'
             then least(
-                beta_quantile(0.025, share{{ of }} * exact_n{{ of }}, (1 - share{{ of }}) * exact_n{{ of }} + 1),
+                beta_quantile(0.025, share{{ of }} * interval_n{{ of }}, (1 - share{{ of }}) * interval_n{{ of }} + 1),
                 share{{ of }}
             )
         else greatest(middle{{ of }} - half_width{{ of }}, 0.0)
@@ -128,7 +165,7 @@
         when interval_method{{ of }} = 'none' or share{{ of }} = 1 then 1.0
         when interval_method{{ of }} = 'exact'
             then greatest(
-                beta_quantile(0.975, share{{ of }} * exact_n{{ of }} + 1, (1 - share{{ of }}) * exact_n{{ of }}),
+                beta_quantile(0.975, share{{ of }} * interval_n{{ of }} + 1, (1 - share{{ of }}) * interval_n{{ of }}),
                 share{{ of }}
             )
         else least(middle{{ of }} + half_width{{ of }}, 1.0)

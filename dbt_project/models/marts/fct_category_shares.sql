@@ -73,6 +73,7 @@ shares as (
         share_high,
         clusters::bigint as author_count,
         effective_n,
+        effective_authors as effective_author_count,
         y / effective_n as design_effect,
         largest / nullif(x, 0) as largest_author_share,
         unknown_author_share,

@@ -46,7 +46,7 @@ joined as (
         found_part + left_out_part > 1 as is_estimable,
         case
             when found_part + left_out_part > 1
-                then lang_reiczigel(share, effective_n, found_part, found_n, left_out_part, left_out_n)
+                then lang_reiczigel(share, {{ size_of_share() }}, found_part, found_n, left_out_part, left_out_n)
         end as bounds
     from shares
     left join quality using (denominator, category_id, language)
