@@ -80,10 +80,12 @@ BREAKAGES = {
         " (values ('x'), ('x')) as twice (platform)",
     ],
     "marts.fct_collection_days": [
-        "update {} set state = 'empty', post_count = 7",
+        "update {} set state = 'empty', post_count = 7, missing_count = null",
         "insert into {} from {} limit 1",
         "insert into {} select * replace ('odd' as state) from {} limit 1",
     ],
+    "marts.fct_arrival_curves": ["insert into {} values ('s', 1, 0.5, 2, 1, 1, 9), ('s', 1, 0.5, 2, 1, 1, 9)"],
+    "marts.fct_share_bounds": ["update {} set bound_low = 0.9, completeness = 0.5", "insert into {} from {} limit 1"],
     "marts.fct_deletions": [
         "insert into {} values ('2026-01-01', 'x', '2026-01-02', 5, 1), ('2026-01-01', 'x', '2026-01-02', 5, 1)"
     ],
