@@ -18,7 +18,7 @@ from tests.independent_coverage import Source, completeness, coverage, curve
 sys.path.append(str(PROJECT / "plugins"))
 import quotepart_intervals as functions
 
-QUARANTINED = {"steady": date(2026, 11, 2), "young": date(2026, 11, 14)}
+QUARANTINED = {"steady": date(2026, 11, 2), "young": date(2026, 11, 11)}
 DELETED_DAY = date(2026, 11, 10)
 NUMBERS = ("expected_count", "dispersion", "arrived_part", "missing_count")
 COUNTS = ("post_count", "state", "reference_days", "low_count")
@@ -153,7 +153,7 @@ def test_planted_losses_are_seen_and_nothing_else(nights: Nights) -> None:
     for planted, state in ((planted_losses.LOST, "not_collected"), (planted_losses.CUT | flawed, "partial")):
         found = {day for (source, day), it_is in states.items() if source == "steady" and it_is == state}
         assert found == {moment.date() for moment in planted}
-    assert {found for (source, _), found in states.items() if source == "office"} == {"complete", "empty", "immature"}
+    assert {found for (source, _), found in states.items() if source == "office"} == {"complete", "empty"}
     assert states["clock", date(2026, 10, 14)] == "not_collected"
 
 

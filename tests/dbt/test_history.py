@@ -26,7 +26,6 @@ TABLES = (
     "marts.fct_placebo_shares",
     "marts.fct_noise_floor",
     "marts.fct_collection_days",
-    "marts.fct_arrival_curves",
     "marts.fct_share_bounds",
     "marts.dim_sources",
     "marts.fct_rule_sensitivity",
@@ -57,16 +56,13 @@ LACKING = {
     ],
 }
 
-# Three nights of few posts must do for a curve of arrivals, else there is none to compare.
-FEW = {"arrival_nights": 1, "arrival_posts": 1}
-
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
 def nightly(tmp_path_factory: pytest.TempPathFactory) -> Lakehouse:
     """Three nights, built one after another; later ones bring late posts and copies of earlier posts."""
-    house = Lakehouse(Home(tmp_path_factory.mktemp("nightly")), variables=FEW).create()
+    house = Lakehouse(Home(tmp_path_factory.mktemp("nightly"))).create()
     for night, posts in zip(NIGHTS, posts_of_nights(random.Random(2012)), strict=True):
         house.add_posts(posts, loaded_at=night)
         house.build(night)
@@ -80,7 +76,7 @@ def _tables(house: Lakehouse) -> dict[str, list[dict[str, Any]]]:
 
 def _branch(house: Lakehouse, tmp_path: Path, study: Path = SOCIAL) -> Lakehouse:
     """The same lake in a folder of its own, as a night copies the catalog of the last release."""
-    other = Lakehouse(house.home, study=study, name=f"{tmp_path.parent.name}-{tmp_path.name}", variables=FEW)
+    other = Lakehouse(house.home, study=study, name=f"{tmp_path.parent.name}-{tmp_path.name}")
     other.catalog.parent.mkdir(parents=True)
     shutil.copyfile(house.catalog, other.catalog)
     return other
