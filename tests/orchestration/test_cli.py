@@ -15,7 +15,7 @@ def command(*arguments: str | Path) -> Result:
 
 
 @pytest.mark.parametrize(
-    "name", ["run", "serve", "inspect", "sql", "sample", "settings", "releases list", "releases rollback"]
+    "name", ["run", "serve", "inspect", "sql", "claim", "sample", "settings", "releases list", "releases rollback"]
 )
 def test_every_command_explains_itself(name: str) -> None:
     result = command(*name.split(), "--help")
@@ -47,7 +47,7 @@ def test_inspect_takes_the_mapping_beside_the_file(tmp_path: Path) -> None:
     assert "column mapping cannot be used" in command("inspect", path).output
 
 
-@pytest.mark.parametrize("arguments", [("sql", "select 1"), ("releases", "show")])
+@pytest.mark.parametrize("arguments", [("sql", "select 1"), ("claim", "Marketing 50"), ("releases", "show")])
 def test_before_the_first_release_one_is_told_what_to_do(home: Home, arguments: tuple[str, ...]) -> None:
     result = command(*arguments, "--home", home.root)
     assert result.exit_code == 1
