@@ -80,18 +80,14 @@ def counted() -> dict[tuple[str, date, str, tuple[str, ...]], tuple[float, float
     names = ("platform", "post_id", "posted_at", "body", "author_key", "language", "kind")
     posts = [independent.Post(*({"platform": "x", **row}[name] for name in names)) for row in _posts()]
     found = {}
-    rules = itertools.product(("all", "year"), CHOICES["unit"], CHOICES["label"], CHOICES["denominator"])
-    for kind, unit, label, denominator in rules:
+    for kind, unit, label, denominator in itertools.product(("all", "year"), *list(CHOICES.values())[:3]):
         shares = independent.shares(posts, study, unit, label, denominator, kind)
         for (start, platform, language, category), share in shares.items():
             is_rule = language == "all" or (language in CHOICES["language"] and share.author_count >= 30)
-            if platform != "all" or not is_rule:
-                continue
-            key = (kind, start, category)
-            found[*key, (unit, label, denominator, language, "all")] = (share.share, share.share_low, share.share_high)
-            if unit != "author" and share.share_known_authors is not None:
-                ends = (share.share_known_authors_low, share.share_known_authors_high)
-                found[*key, (unit, label, denominator, language, "known")] = (share.share_known_authors, *ends)
+            for authors, which in (("all", "share"), ("known", "share_known_authors")):
+                numbers = tuple(getattr(share, f"{which}{end}") for end in ("", "_low", "_high"))
+                if platform == "all" and is_rule and (unit, authors) != ("author", "known") and numbers[0] is not None:
+                    found[kind, start, category, (unit, label, denominator, language, authors)] = numbers
     return found
 
 
@@ -117,7 +113,6 @@ def test_each_rule_gives_the_share_of_the_plain_count_or_a_reason(house: Lakehou
 
 
 def test_bands_and_effects_are_those_of_the_plain_count(house: Lakehouse, counted: Any) -> None:
-    moved = set()
     for row in house.rows("from lake.marts.fct_rule_sensitivity where is_default"):
         rules = _rules_of(counted, (row["period_kind"], row["period_start"], row["category_id"]))
         assert row["rule_count"] == len(rules)
@@ -127,15 +122,13 @@ def test_bands_and_effects_are_those_of_the_plain_count(house: Lakehouse, counte
             wanted = [min(shares), max(shares), min(lows), max(highs)]
             ends = ("lowest_share", "highest_share", "lowest_end", "highest_end")
             assert [row[f"{end}{name}"] for end in ends] == pytest.approx(wanted, rel=1e-7, abs=1e-9)
-        effects = {name: _spread(rules, place) for place, name in enumerate(CHOICES) if place not in (0, 4)}
-        effects["known_authors"] = _spread(rules, 4)
+        places = {"label": 1, "denominator": 2, "language": 3, "known_authors": 4}
+        effects = {name: _spread(rules, place) for name, place in places.items()}
         post, original, author = (rules[unit, *DEFAULT[1:]][0] for unit in CHOICES["unit"])
         effects |= {"unit": abs(author - post), "reposts": abs(original - post)}
         for name, effect in effects.items():
             assert row[f"moved_by_{name}"] == pytest.approx(effect, rel=1e-7, abs=1e-9), name
         assert row["moved_most_by"] == max(effects, key=lambda name: effects[name])
-        moved.add(row["moved_most_by"])
-    assert len(moved) > 0
 
 
 def _spread(rules: dict[tuple[str, ...], tuple[float, float, float]], place: int) -> float:
@@ -164,51 +157,42 @@ def test_claims_are_held_against_the_comparable_rule(house: Lakehouse, counted: 
             continue
         assert [row["share"], row["share_low"], row["share_high"]] == pytest.approx(numbers, rel=1e-7)
         rules = _rules_of(counted, key)
-        low, high = row["claimed_low"], row["claimed_high"]
-        assert row["agreeing_rule_count"] == sum(a <= high and low <= b for _, a, b in rules.values())
+        agree = [a <= row["claimed_high"] and row["claimed_low"] <= b for _, a, b in rules.values()]
+        assert row["agreeing_rule_count"] == sum(agree)
         nearest = min(abs(share - row["claimed_share"]) for share, _, _ in rules.values())
         assert abs(row["nearest_share"] - row["claimed_share"]) == pytest.approx(nearest, abs=1e-9)
 
 
-def test_what_was_not_collected_is_what_usual_days_bring(house: Lakehouse) -> None:
-    days = house.rows("select state, post_count from lake.marts.fct_collection_days")
+def test_what_was_not_collected_is_as_estimated_else_what_usual_days_bring(house: Lakehouse) -> None:
+    days = house.rows("select state, post_count, missing_count from lake.marts.fct_collection_days")
     usual = statistics.median(day["post_count"] for day in days if day["state"] == "complete")
     assert [day["state"] for day in days].count("not_collected") == 4
-    missed = sum(max(usual - day["post_count"], 0) for day in days if day["state"] not in ("complete", "empty"))
+    missed = sum(max(usual - n, 0) if missing is None else missing for _, n, missing in map(dict.values, days))
     (row,) = house.rows("select distinct lost_part from lake.marts.fct_claims where period_kind = 'all'")
-    assert row["lost_part"] == pytest.approx(missed / (missed + 900)) and row["lost_part"] > 0.05
+    assert row["lost_part"] == pytest.approx(missed / (missed + 900), rel=1e-6) and row["lost_part"] > 0.05
 
 
 @pytest.mark.parametrize("period", ["all", "2026"])
 def test_the_same_figures_typed_get_the_same_verdict(house: Lakehouse, period: str) -> None:
     con = lake.connect(house.home, house.catalog, read_only=True)
     con.execute("use lake.marts")
+    (row,) = judging.judge(con, [figures.Figure("brand", "0.14")], "2012")
+    assert (row["verdict"], row["verdict_reason"], row["rule_count"]) == ("cannot_tell", "no_posts", 0)
+    with pytest.raises(figures.ClaimError, match=r"'spring' is no year. .* there are posts of 2025, 2026"):
+        judging.judge(con, [figures.Figure("brand", "0.14")], "spring")
     typed = figures.read("Marketing 50 %, Business 35, marque 14, entreprise 2 %", judging.categories(con))
     rows = {row["category_id"]: row for row in judging.judge(con, typed, period)}
     kind = "all" if period == "all" else "year"
     stored = house.rows(f"from lake.marts.fct_claims where source = 'infographic' and period_kind = '{kind}'")
     assert list(rows) == ["marketing", "business", "brand", "enterprise"] and len(stored) == 4
     for row in stored:
-        mine = rows[row["category_id"]]
-        own = ("claim_id", "source", "note")
-        assert {name: mine[name] for name in row if name not in own} == {k: v for k, v in row.items() if k not in own}
-    con.close()
-
-
-def test_of_a_year_without_posts_nobody_can_tell_and_no_year_is_refused(house: Lakehouse) -> None:
-    con = lake.connect(house.home, house.catalog, read_only=True)
-    con.execute("use lake.marts")
-    (row,) = judging.judge(con, [figures.Figure("brand", "0.14")], "2012")
-    assert (row["verdict"], row["verdict_reason"], row["rule_count"]) == ("cannot_tell", "no_posts", 0)
-    with pytest.raises(figures.ClaimError, match=r"'spring' is no year. .* there are posts of 2025, 2026"):
-        judging.judge(con, [figures.Figure("brand", "0.14")], "spring")
-    con.close()
+        assert [rows[row["category_id"]][name] for name in list(row)[5:]] == list(row.values())[5:]
 
 
 def test_dbt_refuses_a_study_of_unlike_categories_and_names_them(house: Lakehouse, tmp_path: Path) -> None:
     study = Path(shutil.copytree(house.study, tmp_path / "unlike"))
-    with (study / "categories.csv").open("a", encoding="utf-8") as file:
-        file.write("tuesday,weekday,2,Tuesday,Mardi,#000000,category\n")
+    rows = (study / "categories.csv").read_text(encoding="utf-8")
+    (study / "categories.csv").write_text(f"{rows}tuesday,weekday,2,Tuesday,Mardi,#000000,category\n", encoding="utf-8")
     other = Lakehouse(house.home, study=study, name="unlike")
     other.catalog.parent.mkdir(parents=True)
     shutil.copyfile(house.catalog, other.catalog)

@@ -100,8 +100,8 @@ def _con(share: float, low: float, high: float, **others: Any) -> duckdb.DuckDBP
     )
     con.execute(
         "create table fct_collection_days as select date '2026-01-01' as day, 's' as source, 'complete' as state,"
-        " 100 as post_count union all select date '2026-01-02', 's', ?, 100 - ?",
-        ["partial" if others.get("lost") else "complete", others.get("lost", 0)],
+        " 100 as post_count, 0.0 as missing_count union all select date '2026-01-02', 's', ?, 100 - ?, ?",
+        ["partial" if others.get("lost") else "complete", others.get("lost", 0), others.get("missing")],
     )
     return con
 
@@ -130,6 +130,7 @@ def _con(share: float, low: float, high: float, **others: Any) -> duckdb.DuckDBP
         ("0.40", (0.33, 0.30, 0.36), {"known": (None, None), "unit": "author"}, "contradicted", "above"),
         ("0.40", (0.33, 0.30, 0.36), {"lost": 20}, "cannot_tell", "coverage"),
         ("0.50", (0.33, 0.30, 0.36), {"lost": 20}, "contradicted", "above"),
+        ("0.40", (0.33, 0.30, 0.36), {"lost": 20, "missing": 2}, "contradicted", "above"),
     ],
 )
 def test_every_verdict_has_its_reason(claim: str, ours: Any, others: dict[str, Any], verdict: str, reason: str) -> None:

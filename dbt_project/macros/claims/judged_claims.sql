@@ -54,8 +54,8 @@
 {%- endmacro %}
 
 
-{#- CTE `lost`: the part of a period's posts that was not collected, had each day of a source brought what its usual
-    complete day brings. -#}
+{#- CTE `lost`: the part of a period's posts that was not collected, by the estimate for each day; where that is unknown,
+    had the day brought what the source's usual complete day brings. -#}
 {% macro lost_posts(days) -%}
     usual as (
 
@@ -70,10 +70,7 @@
         select
             date_trunc('year', day)::date as year_start,
             post_count,
-            case
-                when state in ('complete', 'empty') then 0.0
-                else greatest(coalesce(usual_count, 0.0) - post_count, 0.0)
-            end as missed_count
+            coalesce(missing_count, greatest(usual_count - post_count, 0.0), 0.0)::decimal(38, 6) as missed_count
         from {{ days }}
         left join usual using (source)
 
@@ -84,7 +81,7 @@
         select
             case when year_start is null then 'all' else 'year' end as period_kind,
             coalesce(year_start, date '1900-01-01') as period_start,
-            sum(missed_count) / nullif(sum(missed_count) + sum(post_count), 0) as lost_part
+            sum(missed_count)::double / nullif(sum(missed_count)::double + sum(post_count), 0) as lost_part
         from missed
         group by grouping sets ((year_start), ())
 
