@@ -49,7 +49,7 @@ def write(
             con.execute(f"create table released.main.{name} as from {lake.ALIAS}.{schema}.{name}")
             _comment(con, name, comments.get((schema, name), []))
         _write_releases(con, record, previous)
-        macros.write(con, "released", rule)
+        macros.write(con, "released", rule, comments)
     tables = _describe(con)
     con.execute("checkpoint released")
     con.execute("detach released")

@@ -4,7 +4,7 @@ Belongs here: the macros, as SQL beside this module, and what stands for the pos
 Not here: which tables the file has (marts), and how a text is made plain (dbt's macros, which are used here).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import duckdb
@@ -12,6 +12,8 @@ import jinja2
 
 from orchestration import lake, project
 from orchestration.comments import literal
+
+Comments = Mapping[tuple[str, str], Sequence[tuple[str, str]]]
 
 FOLDER = Path(__file__).parent
 TEXT = project.PROJECT / "macros" / "text"
@@ -26,7 +28,7 @@ POSTS = {
 }
 LISTED = """
     create view macros as
-    select function_name as macro, list_transform(parameters, lambda name: name) as parameters, comment as description
+    select function_name as macro, parameters, comment as description
     from duckdb_functions()
     where not internal and comment is not null and schema_name = 'main' and ends_with(function_type, 'macro')
     order by all"""
@@ -38,11 +40,14 @@ NOT_ATTACHED = (
 )
 
 
-def write(con: duckdb.DuckDBPyConnection, database: str, rule: Mapping[str, str]) -> None:
-    """Write the macros into an attached database; `rule` is how the study counts, by unit, label and denominator."""
+def write(con: duckdb.DuckDBPyConnection, database: str, rule: Mapping[str, str], comments: Comments) -> None:
+    """Write the macros into an attached database.
+
+    `rule` is how the study counts, by unit, label and denominator; `comments` are those of the lake's tables.
+    """
     con.execute(f"use {database}")
-    for name, (schema, table) in POSTS.items():
-        _stand_in(con, name, schema, table)
+    for name, place in POSTS.items():
+        _stand_in(con, name, place, dict(comments.get(place, [])).get("", ""))
     con.execute(_rendered(rule))
     con.execute(LISTED)
     con.execute("comment on view macros is 'One row per macro of this file: what it takes and what it answers.'")
@@ -55,17 +60,13 @@ def bring_posts(con: duckdb.DuckDBPyConnection) -> None:
         con.execute(f"create temp view {name} as from {lake.ALIAS}.{schema}.{table}")
 
 
-def _stand_in(con: duckdb.DuckDBPyConnection, name: str, schema: str, table: str) -> None:
+def _stand_in(con: duckdb.DuckDBPyConnection, name: str, place: tuple[str, str], said: str) -> None:
     """A view with the columns of the posts that answers how to attach them; a temporary view goes before it."""
-    where = "where database_name = ? and schema_name = ? and table_name = ?"
-    values = [lake.ALIAS, schema, table]
-    columns = con.execute(
-        f"select column_name, data_type, comment from duckdb_columns() {where} order by column_index", values
-    ).fetchall()
-    listed = ", ".join(f'null::{kind} as "{column}"' for column, kind, _ in columns)
+    posts = con.sql(f"from {lake.ALIAS}.{'.'.join(place)}")
+    columns = zip(posts.columns, posts.types, strict=True)
+    listed = ", ".join(f'null::{kind} as "{column}"' for column, kind in columns)
     con.execute(f"create view {name} as select {listed} where error({literal(f'{name}: {NOT_ATTACHED}')})")
-    said = con.execute(f"select comment from duckdb_tables() {where}", values).fetchone()
-    con.execute(f"comment on view {name} is {literal(f'Not in this file. {said[0] if said and said[0] else str()}')}")
+    con.execute(f"comment on view {name} is {literal(f'Not in this file. {said}'.strip())}")
 
 
 def _rendered(rule: Mapping[str, str]) -> str:

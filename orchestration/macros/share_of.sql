@@ -102,6 +102,7 @@ select
     shares.numerator,
     shares.base,
     shares.author_count,
+    shares.effective_author_count,
     shares.effective_n,
     shares.design_effect,
     shares.largest_author_share,

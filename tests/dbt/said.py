@@ -1,6 +1,7 @@
 """Posts whose categories, senses and placebos are known, for they were written from them.
 
-Belongs here: what is said, by prolific, occasional and unknown authors. Not here: what is counted of it (tests).
+Belongs here: what is said, by prolific, occasional and unknown authors; the words for an order of categories. Not here:
+what is counted of it (tests).
 """
 
 import random
@@ -10,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 CATEGORIES = ("brand", "business", "enterprise", "marketing")
+SHARE_KEYS = ("period_kind", "period_start", "platform", "language", "unit", "label", "denominator")
 CUES = {
     "facebook": {"marketing": "social_media", "brand": "on_social_media"},
     "public health": {"marketing": "behaviour_change"},
@@ -54,3 +56,21 @@ def written_posts(rng: random.Random) -> Iterator[tuple[dict[str, Any], Said]]:
         settled = {c: next(iter(found)) if len(found) == 1 else "ambiguous" for c, found in senses.items()}
         post = {"author_key": author, "kind": kind, "body": body, "posted_at": day}
         yield post, Said(author, kind == "repost", day.month, settled, placebo)
+
+
+def orders_in_words(row: dict[str, Any], pairs: list[dict[str, Any]]) -> str:
+    """Which categories are larger, smaller or neither, in English."""
+    told: dict[str, list[str]] = {
+        "Larger than {}.": [],
+        "Smaller than {}.": [],
+        "The order against {} is not settled.": [],
+    }
+    for category in ("marketing", "business", "brand", "enterprise"):
+        for pair in pairs:
+            ends = [pair["category_id"], pair["other_category_id"]]
+            if sorted([category, row["category_id"]]) == ends and all(pair[name] == row[name] for name in SHARE_KEYS):
+                ahead = (pair["difference_low"] > 0) == (ends[0] == row["category_id"])
+                settled = pair["difference_low"] > 0 or pair["difference_high"] < 0
+                told[[*told][0 if settled and ahead else 1 if settled else 2]].append(category.capitalize())
+    listed = {text: " and ".join(filter(None, [", ".join(n[:-1]), *n[-1:]])) for text, n in told.items()}
+    return " ".join(text.format(names) for text, names in listed.items() if names)

@@ -33,6 +33,7 @@ TABLES = (
     "marts.fct_label_quality",
     "marts.fct_corrected_shares",
     "marts.fct_slot_words",
+    "marts.share_sentences",
     "audit.audit_row_reconciliation",
     "intermediate.int_source_days",
     "intermediate.int_author_months",

@@ -3,6 +3,7 @@
 import itertools
 import math
 import random
+import re
 from fractions import Fraction
 from typing import Any
 
@@ -12,9 +13,10 @@ from numpy.typing import NDArray
 from scipy import stats
 
 from orchestration.home import Home
+from reports.rounding import rounded
 from tests import independent_survey as survey
 from tests.dbt.lakehouse import Lakehouse
-from tests.dbt.said import CATEGORIES, SENSES, Said, written_posts
+from tests.dbt.said import CATEGORIES, SENSES, SHARE_KEYS, Said, orders_in_words, written_posts
 from tests.independent_intervals import estimate
 
 MONTHS = {"all": None, "month": 9}
@@ -194,3 +196,27 @@ def test_every_way_to_an_interval_was_met(world: Any) -> None:
             row["interval_method"] for row in house.rows(f"select distinct interval_method from lake.marts.{table}")
         }
         assert found >= methods
+
+
+def test_sentences_claim_no_more_than_the_numbers(world: tuple[Lakehouse, list[Said]]) -> None:
+    house, _ = world
+    keys = ", ".join([*SHARE_KEYS, "category_id"])
+    shares = f"lake.marts.share_sentences join lake.marts.fct_category_shares using ({keys})"
+    pairs = house.rows("from lake.marts.fct_category_pairs")
+    trends = {
+        (row["platform"], row["language"], row["category_id"])
+        for row in house.rows("from lake.marts.fct_trend_tests where slope_low > 0 or slope_high < 0")
+        if row["direction"] in ("rising", "falling")
+    }
+    said = house.rows(f"select {keys}, * exclude ({keys}) from {shares}")
+    assert {row["tongue"] for row in said} == {"en", "fr"} and len({row["period_kind"] for row in said}) == 4
+    for row in said:
+        printed = rounded(row["share"], row["share_low"], row["share_high"])
+        found = (row["printed"], row["printed_low"], row["printed_high"], row["printed_step"])
+        assert found == (printed.value, printed.low, printed.high, printed.step)
+        decimals = max((len(tail) for tail in re.findall(r"[.,](\d+)", row["figure"])), default=0)
+        assert decimals <= max(0, -math.floor(math.log10((row["share_high"] - row["share_low"]) * 25)))
+        moves = (row["trend_words"] or "").startswith(("Rising", "Falling", "En hausse", "En baisse"))
+        assert not moves or (row["platform"], row["language"], row["category_id"]) in trends
+        if row["tongue"] == "en" and row["period_kind"] != "week":
+            assert row["order_words"] == orders_in_words(row, pairs)

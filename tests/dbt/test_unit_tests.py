@@ -110,6 +110,11 @@ BREAKAGES = {
         "insert into {} from {} where row_kind = 'nothing' limit 1",
         "update {} set share = 2 where row_kind = 'covered'",
     ],
+    "marts.share_sentences": [
+        "insert into {} from {} limit 1",
+        "delete from {} where tongue = 'fr' and category_id = 'brand'",
+        "update {} set printed_step = 7 where category_id = 'business'",
+    ],
     "audit.audit_examples": ["insert into {} from {} limit 1", "update {} set passed = false where example_number = 3"],
     "audit.audit_profile": ["update {} set rows_read = rows_read + 1", "insert into {} from {}"],
     "audit.audit_row_reconciliation": [
