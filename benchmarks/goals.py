@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from benchmarks import marts
 from benchmarks.options import NIGHT
 from benchmarks.scenarios import Result
 
@@ -11,11 +12,13 @@ TIMES_FLOOR = 2.5
 TIMES_TERMS = 1.5
 TIMES_HISTORY = 1.3
 PEAK_BYTES = 2 * 1024**3
+TABLE_SECONDS = 1.0
+NEW_STUDY_RATE = 400_000  # posts a second
 
 
 @dataclass(frozen=True)
 class Goal:
-    """One figure beside its limit, in words."""
+    """One figure beside its limit, in words; a limit is at most, unless it says otherwise."""
 
     name: str
     figure: str
@@ -36,6 +39,8 @@ def judge(results: Sequence[Result]) -> Iterator[Goal]:
     yield from _flat(nights, "terms", TIMES_TERMS, start_up(results))
     yield from _flat(nights, "history", TIMES_HISTORY, start_up(results, "history"))
     yield from _flat(nights, "history", TIMES_HISTORY, 0.0, ", start-up included")
+    yield from _tables(nights)
+    yield from _new_study(nights)
     if nights:
         largest = max(result.measured.peak_bytes for result in nights)
         yield Goal("largest peak memory", f"{largest / 1024**3:.2f} GiB", "2 GiB", largest <= PEAK_BYTES)
@@ -60,3 +65,22 @@ def _flat(nights: Sequence[Result], what: str, limit: float, less: float, named:
     times = (many.measured.wall_seconds - less) / (few.measured.wall_seconds - less)
     name = f"flat in {what}: {many.number:,} against {few.number:,}{named}"
     yield Goal(name, f"{times:.2f}", f"{limit}", times <= limit)
+
+
+def _tables(nights: Sequence[Result]) -> Iterator[Goal]:
+    """The released table that adds most to a night on the longest history."""
+    longest = max((night for night in nights if night.what == "history"), key=lambda night: night.number, default=None)
+    if longest and longest.models:
+        seconds = marts.added(longest.models, *marts.parents())
+        slowest = max(seconds, key=lambda name: seconds[name])
+        name = f"each table of a night on a history of {longest.number:,}; most: {slowest}"
+        yield Goal(name, f"{seconds[slowest]:.2f} s", f"{TABLE_SECONDS:.0f} s", seconds[slowest] <= TABLE_SECONDS)
+
+
+def _new_study(nights: Sequence[Result]) -> Iterator[Goal]:
+    """Posts a second of the stage that matches and counts."""
+    for night in nights:
+        if night.what == "new study" and "dbt" in night.stages:
+            rate = night.posts / night.stages["dbt"][0]
+            name = f"a new study on {night.posts:,} posts, its dbt stage"
+            yield Goal(name, f"{rate:,.0f} posts a second", f"at least {NEW_STUDY_RATE:,}", rate >= NEW_STUDY_RATE)

@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     add = parser.add_argument
     add("--posts", type=int, help="posts of one whole night (2,000,000)")
-    add("--terms", type=int, nargs="*", default=(4, 200, 5000), help="numbers of terms (4 200 5000)")
+    add("--terms", type=int, nargs="*", default=(4, 200, 10_000), help="numbers of terms (4 200 10000)")
     add("--history", type=int, nargs="*", help="posts that are there already (1,000,000 10,000,000); none: left out")
     add("--night-posts", type=int, help="posts of a night on a history (100,000)")
     add("--only", dest="contenders", nargs="+", choices=CONTENDERS, default=CONTENDERS, help="these contenders only")

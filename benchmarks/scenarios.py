@@ -1,4 +1,5 @@
-"""What is measured: start-up, a whole night for each number of terms beside its peers, a night on each history.
+"""What is measured: start-up, a whole night for each number of terms beside its peers, a night and a new study on each
+history.
 
 Belongs here: the order of things, and which files each gets. Not here: the clock (measure), the words (table).
 """
@@ -16,12 +17,15 @@ from benchmarks.options import NIGHT, Options
 from orchestration.settings import CHECKOUT
 
 START_UP_POSTS = 100
+NEW_STUDY_TERMS = 200  # of a study that comes when the history is there, of which each post is then matched again
 HISTORY_NIGHTS = 3  # in a row; the best counts, as a net of few seconds is soon lost in what else a machine does
 
 
 @dataclass(frozen=True)
 class Result:
-    """One measured thing. `what` is start-up, later start-up, terms, first night or history; `number` how many."""
+    """One measured thing. `what` is start-up, later start-up, terms, first night, history or new study; `number` how
+    many.
+    """
 
     what: str
     number: int
@@ -56,6 +60,7 @@ def _start_up(options: Options, folder: Path) -> Iterator[Result]:
     yield _night_result("start-up", 0, START_UP_POSTS, measured, folder)
     _, later = _on_history(options, folder, START_UP_POSTS, START_UP_POSTS)
     yield _night_result("later start-up", 0, START_UP_POSTS, later, folder)
+    shutil.rmtree(folder / f"history_{START_UP_POSTS}")
 
 
 def _terms(options: Options, folder: Path, terms: int) -> Iterator[Result]:
@@ -96,6 +101,17 @@ def _history(options: Options, folder: Path, number: int) -> Iterator[Result]:
     first, later = _on_history(options, folder, number, options.night_posts)
     yield _night_result("first night", number, number, [first], folder)
     yield _night_result("history", number, options.night_posts, later, folder)
+    yield _new_study(options, folder, number)
+    shutil.rmtree(folder / f"history_{number}")
+
+
+def _new_study(options: Options, folder: Path, number: int) -> Result:
+    """The night after, without new posts, that finds another study and computes everything over."""
+    numbers = [number, *([options.night_posts] * HISTORY_NIGHTS), 1]
+    study = workload.study(folder, NEW_STUDY_TERMS)
+    measured = _night(options, folder, folder / f"history_{number}", study, *numbers, keep_home=True)
+    posts = number + HISTORY_NIGHTS * options.night_posts
+    return _night_result("new study", number, posts, [measured], folder)
 
 
 def _on_history(options: Options, folder: Path, number: int, night_posts: int) -> tuple[Measured, list[Measured]]:
@@ -110,7 +126,6 @@ def _on_history(options: Options, folder: Path, number: int, night_posts: int) -
         workload.posts(exports / f"night_{night_number}.csv", night_posts, before=there)
         numbers = [number, *([night_posts] * night_number)]
         later.append(_night(options, folder, exports, study, *numbers, keep_home=True))
-    shutil.rmtree(exports)
     return first, later
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from benchmarks import marts
 from benchmarks.contenders import PEERS
 from benchmarks.contenders.night import STAGES
 from benchmarks.goals import judge, start_up
@@ -19,6 +20,7 @@ def render(results: Sequence[Result], machine: str) -> Iterator[str]:
     yield from _times(results)
     yield from _stages([result for result in results if result.stages])
     yield from _models([result for result in results if result.models and "start-up" not in result.what])
+    yield from _tables([result for result in results if result.what == "history" and result.models])
     yield from _goals(results)
 
 
@@ -26,7 +28,7 @@ def _times(results: Sequence[Result]) -> Iterator[str]:
     rows = []
     for result in results:
         measured = result.measured
-        less = start_up(results, "history" if result.what in ("history", "later start-up") else "terms")
+        less = start_up(results, "history" if result.what in ("history", "later start-up", "new study") else "terms")
         net = measured.wall_seconds - less if result.contender == NIGHT else measured.wall_seconds
         sign = "" if measured.ended else "> "
         rows.append(
@@ -61,6 +63,17 @@ def _models(results: Sequence[Result]) -> Iterator[str]:
     yield from markdown(("slowest models, seconds", *map(_what, results)), rows)
 
 
+def _tables(results: Sequence[Result]) -> Iterator[str]:
+    """What each released table adds to a night on a history, with the steps that only it needs."""
+    if not results:
+        return
+    read, released = marts.parents()
+    columns = [marts.added(result.models, read, released) for result in results]
+    slowest = sorted(columns[-1], key=lambda name: -columns[-1][name])
+    rows = [(name, *(f"{column.get(name, 0):.2f}" for column in columns)) for name in slowest]
+    yield from markdown(("seconds that a table adds", *map(_what, results)), rows)
+
+
 def _goals(results: Sequence[Result]) -> Iterator[str]:
     rows = [(goal.name, goal.figure, goal.limit, "yes" if goal.reached else "**no**") for goal in judge(results)]
     yield from markdown(("goal", "measured", "at most", "reached"), rows)
@@ -71,6 +84,8 @@ def _what(result: Result) -> str:
         return f"{result.number:,} terms"
     if "start-up" in result.what:
         return result.what
+    if result.what == "new study":
+        return f"new study on {result.number:,}"
     return f"{result.what} {result.number:,}" if result.what == "first night" else f"history of {result.number:,}"
 
 

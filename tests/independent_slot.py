@@ -124,7 +124,13 @@ def _having(
     members: list[Post], counted: list[Post], study: Study, listed: int
 ) -> dict[tuple[str, str | None], list[Post]]:
     counts = Counter(word for post in members for kind, word in kinds(post, study) if kind == "word" and word)
-    top = sorted(counts, key=lambda word: (-counts[word], word))[:listed]
+    authors: dict[str | None, set[tuple[str, str | None, str | None]]] = {}
+    for post in members:
+        for _, word in kinds(post, study):
+            who = (post.platform, post.author, None if post.author else post.post_id)
+            authors.setdefault(word, set()).add(who)
+    shared = [word for word in counts if len(authors[word]) > 1]
+    top = sorted(shared, key=lambda word: (-counts[word], word))[:listed]
     having: dict[tuple[str, str | None], list[Post]] = {(rest, None): [] for rest in RESTS}
     having.update({("word", word): [] for word in top})
     for post in counted:

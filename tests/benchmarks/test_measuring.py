@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import agreement, goals, options, workload
+from benchmarks import agreement, goals, marts, options, workload
 from benchmarks.contenders import night
 from benchmarks.measure import Line, Measured, MeasureError, best, measure
 from benchmarks.scenarios import Result
@@ -98,6 +98,26 @@ def test_goals_take_start_up_off_and_say_whether_they_are_reached() -> None:
     bad = list(goals.judge(a_bench(terms_seconds=26.0, history_seconds=13.5, peak=3 * GIB)))
     assert [goal.reached for goal in bad] == [True, False, False, False, False]
     assert any("**no**" in line for line in render(a_bench(terms_seconds=26.0, history_seconds=12, peak=GIB), "here"))
+
+
+def test_a_table_adds_its_own_seconds_and_those_of_steps_that_only_it_needs() -> None:
+    read = {"a": {"one", "both"}, "b": {"both", "a"}, "one": {"first"}, "both": {"base"}}
+    seconds = {"a": 1.0, "b": 2.0, "one": 0.5, "first": 0.25, "both": 8.0, "base": 9.0}
+    assert marts.added(seconds, read, {"a", "b", "not built"}) == {"a": 1.75, "b": 2.0}
+
+
+def test_tables_and_new_studies_have_their_goals() -> None:
+    _, released = marts.parents()
+    assert "fct_category_shares" in released and "int_slices" not in released
+
+    def judged(table_seconds: float, dbt_seconds: float) -> list[tuple[str, bool]]:
+        history = Result("history", 10_000, "night", 1000, SECOND, models={"fct_posts": table_seconds})
+        study = Result("new study", 10_000, "night", 4_000_000, SECOND, {"dbt": (dbt_seconds, 1.0)})
+        assert any("seconds that a table adds" in line for line in render([history], "here"))
+        return [(goal.figure, goal.reached) for goal in goals.judge([history, study])][:2]
+
+    assert judged(0.9, 10.0) == [("0.90 s", True), ("400,000 posts a second", True)]
+    assert judged(1.1, 20.0) == [("1.10 s", False), ("200,000 posts a second", False)]
 
 
 def test_the_lines_of_a_night_give_the_seconds_of_its_stages() -> None:

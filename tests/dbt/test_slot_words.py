@@ -13,6 +13,7 @@ from tests import independent, independent_slot
 from tests.dbt.lakehouse import SOCIAL, Lakehouse
 
 LISTED = 5
+HANDLE = "somebody"
 # Text, language, and the words that go with its slot words, worked out by hand; None: in the slot without a word.
 PLANTED: list[tuple[str, str | None, set[str | None]]] = [
     ("Social media is not social business", "en", {"media", "business"}),
@@ -50,6 +51,8 @@ WORDS = [
 def _posts() -> Iterator[dict[str, Any]]:
     for number, (text, language, _) in enumerate(PLANTED):
         yield {"body": text, "language": language, "author_key": f"author {number % 5}"}
+    for _ in range(99):
+        yield {"body": f"social @{HANDLE}", "author_key": "one", "platform": "reddit"}
     rng = random.Random(2012)
     for _ in range(400):
         yield {
@@ -133,6 +136,14 @@ def test_every_row_equals_the_plain_count(
             expected = None if value is None else pytest.approx(value, rel=1e-6, abs=1e-8)
             assert found[key][name] == expected, (key, name)
         assert found[key]["author_count"] == row.author_count, key
+
+
+def test_what_one_author_alone_writes_is_no_listed_word(house: Lakehouse) -> None:
+    rows = house.rows("from lake.marts.fct_slot_words where platform = 'reddit' and language = 'en' and unit = 'post'")
+    commonest = max(row["numerator"] for row in rows if row["row_kind"] == "word" and row["period_kind"] == "all")
+    others = next(row for row in rows if row["row_kind"] == "other_words" and row["period_kind"] == "all")
+    assert HANDLE not in {row["word"] for row in rows}
+    assert others["numerator"] >= 99 > commonest
 
 
 def test_suggestions_are_words_without_category_by_what_they_would_add(house: Lakehouse) -> None:

@@ -11,7 +11,10 @@ counts as (
         language,
         word,
         category_id,
-        count(*) as post_count
+        count(*) as post_count,
+        count(*) - count(author_number) as unknown_count,
+        min(author_number) as least_author,
+        max(author_number) as greatest_author
     from {{ ref('int_slot_neighbours') }}
     where row_kind = 'word'
     group by all
@@ -27,7 +30,10 @@ by_category as (
         coalesce(language, 'all') as language,
         word,
         category_id,
-        sum(post_count) as post_count
+        sum(post_count) as post_count,
+        sum(unknown_count) as unknown_count,
+        min(least_author) as least_author,
+        max(greatest_author) as greatest_author
     from counts
     where {{ needed }}
     group by
@@ -50,6 +56,7 @@ words as (
         min_by(category_id, (-post_count, category_id)) filter (category_id is not null) as largest_category_id
     from by_category
     group by all
+    having min(least_author) < max(greatest_author) or sum(unknown_count) + count(distinct least_author) > 1
 
 ),
 
