@@ -2,7 +2,7 @@
 
 import random
 import shutil
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -156,17 +156,34 @@ def test_a_night_without_posts_changes_no_share(nightly: Lakehouse, tmp_path: Pa
     assert state == [{"state": "quarantined"}]
 
 
+def _later(days: int, posted_days: int) -> tuple[datetime, dict[str, Any]]:
+    """A night after the others, and the post that it brings."""
+    night = NIGHTS[-1] + timedelta(days=days)
+    post = {"post_id": f"p{days}", "file_sha256": f"n{days}", "posted_at": night - timedelta(days=posted_days)}
+    return night, {"body": "social brand", "author_key": "a", "loaded_at": night, **post}
+
+
+# The second brings a post of a month that the first did not touch.
+LATER = (_later(1, 0), _later(2, 200))
+
+
+@pytest.fixture(scope="module")
+def later_anew(nightly: Lakehouse, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[dict[str, Any]]]:
+    """The tables that one full refresh gives when two more nights have come."""
+    anew = _branch(nightly, tmp_path_factory.mktemp("later_anew"))
+    anew.add_posts(post for _, post in LATER)
+    anew.build(LATER[-1][0], "--full-refresh")
+    return _tables(anew)
+
+
 @pytest.mark.parametrize("lacking", LACKING)
-def test_sums_that_an_older_lake_lacks_are_made_whole(nightly: Lakehouse, tmp_path: Path, lacking: str) -> None:
-    """A post of a month that the night without sums did not touch comes one night later."""
-    older = _branch(nightly, tmp_path / "older")
+def test_sums_that_an_older_lake_lacks_are_made_whole(
+    nightly: Lakehouse, later_anew: dict[str, list[dict[str, Any]]], tmp_path: Path, lacking: str
+) -> None:
+    older = _branch(nightly, tmp_path)
     for statement in LACKING[lacking]:
         older.rows(statement)
-    for days, posted_days in ((1, 0), (2, 200)):
-        night = NIGHTS[-1] + timedelta(days=days)
-        post = {"post_id": f"p{days}", "file_sha256": f"n{days}", "posted_at": night - timedelta(days=posted_days)}
-        older.add_posts([{"body": "social brand", "author_key": "a", **post}], loaded_at=night)
+    for night, post in LATER:
+        older.add_posts([post])
         older.build(night)
-    anew = _branch(older, tmp_path / "anew")
-    anew.build(night, "--full-refresh")
-    _same(_tables(older), _tables(anew))
+    _same(_tables(older), later_anew)
