@@ -29,8 +29,9 @@ POSTS = """
         inner join ingest_files as files on posts.file_sha256 = files.file_sha256
         group by all
     )
-    from found qualify row_number() over (partition by category_id order by file, record) <= 3
-    order by file, record, category_id limit 10
+    from (from found qualify row_number() over (partition by category_id order by file, record) <= 3)
+    qualify row_number() over (partition by file, record order by category_id) = 1
+    order by file, record limit 10
 """
 
 

@@ -18,7 +18,7 @@ from orchestration.settings import Settings
 ROOT = Path(__file__).parent.parent.parent
 PROJECT = ROOT / "dbt_project"
 SOCIAL = PROJECT / "studies" / "social"
-LANGUAGES = ROOT / "tests" / "studies" / "languages"
+LANGUAGES = PROJECT / "studies" / "languages"
 NIGHT = datetime(2026, 11, 20, 3, 0, 0)
 
 POST = {

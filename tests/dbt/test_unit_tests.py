@@ -85,7 +85,7 @@ BREAKAGES = {
         "insert into {} select * replace ('odd' as state) from {} limit 1",
     ],
     "marts.fct_arrival_curves": ["insert into {} values ('s', 1, 0.5, 2, 1, 1, 9), ('s', 1, 0.5, 2, 1, 1, 9)"],
-    "marts.fct_share_bounds": ["update {} set bound_low = 0.9, completeness = 0.5", "insert into {} from {} limit 1"],
+    "marts.fct_share_bounds": ["update {} set bound_low = 0.9, completeness = 0.5", "insert into {} from {}"],
     "marts.fct_deletions": [
         "insert into {} values ('2026-01-01', 'x', '2026-01-02', 5, 1), ('2026-01-01', 'x', '2026-01-02', 5, 1)"
     ],
@@ -106,7 +106,7 @@ BREAKAGES = {
         "update {} set status = 'perhaps', corrected_share = 2 where category_id = 'brand'",
     ],
     "marts.fct_slot_words": [
-        "insert into {} select * replace ('decade' as period_kind) from {} where row_kind = 'word' limit 1",
+        "insert into {} select * replace ('decade' as period_kind) from {} limit 1",
         "insert into {} from {} where row_kind = 'nothing' limit 1",
         "update {} set share = 2 where row_kind = 'covered'",
     ],

@@ -13,11 +13,11 @@ from orchestration.settings import STUDIES
 from tests.independent import Post, Share, Study, classify, fold, read_study, shares
 from tests.independent_readers import grailbird_csv, grailbird_js, reddit_csv, x_v2_jsonl
 from tests.independent_slot import ranking
-from tests.night.support import ROOT, run
+from tests.night.support import run
 
 SOURCES = ("reddit_top_2006_2013", "x_grailbird_congressedits", "x_api_v2_twarc")
 CUT = re.compile(r"…(\s*https?://\S+)?$")
-LANGUAGES = ROOT / "tests" / "studies" / "languages"
+LANGUAGES = STUDIES / "languages"
 CLASSIFIED_RULES = [
     (unit, label, period)
     for unit in ("post", "original", "author")
