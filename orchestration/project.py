@@ -9,7 +9,7 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,11 @@ def call(
     if outcome.exception is not None:
         raise DbtError(f"dbt {command[0]}: {outcome.exception!r}")
     return outcome.result
+
+
+def macro_text(names: Iterable[str]) -> str:
+    """The text of files of macros, each named by its folder and name, for those who render them without dbt."""
+    return "\n".join((PROJECT / "macros" / f"{name}.sql").read_text(encoding="utf-8") for name in names)
 
 
 def manifest_file() -> Path:

@@ -13,8 +13,8 @@ from typing import Any
 import duckdb
 from jinja2 import Environment
 
+from orchestration import project
 from orchestration.claims.figures import Category, ClaimError, Figure
-from orchestration.project import PROJECT
 
 MACROS = ("counting/interval", "claims/claimed_figures", "claims/verdict", "claims/judged_claims")
 TABLES = ("fct_rule_sensitivity", "fct_corrected_shares", "fct_collection_days")
@@ -57,8 +57,7 @@ def statement() -> str:
 @functools.cache
 def macros() -> Any:
     """The macros of the dbt project that judge, as functions from names to SQL."""
-    text = "\n".join((PROJECT / "macros" / f"{name}.sql").read_text(encoding="utf-8") for name in MACROS)
-    return Environment(autoescape=False).from_string(text).module
+    return Environment(autoescape=False).from_string(project.macro_text(MACROS)).module
 
 
 def categories(con: duckdb.DuckDBPyConnection) -> list[Category]:

@@ -1,7 +1,8 @@
 """Macros of the released file: what analysts ask, so that nobody computes a share by hand and gets another number.
 
 Belongs here: the macros, as SQL beside this module, and what stands for the posts that the file does not hold.
-Not here: which tables the file has (marts), and how a text is made plain (dbt's macros, which are used here).
+Not here: which tables the file has (marts), how a text is made plain and what a difference's interval is (dbt's macros,
+which are used here).
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -16,8 +17,7 @@ from orchestration.comments import literal
 Comments = Mapping[tuple[str, str], Sequence[tuple[str, str]]]
 
 FOLDER = Path(__file__).parent
-TEXT = project.PROJECT / "macros" / "text"
-TEXT_FILES = ("normalise.sql", "words.sql", "pattern_stands_there.sql")
+OF_NIGHTS = ("text/normalise", "text/words", "text/pattern_stands_there", "counting/period_differences")
 # Each may call those before it.
 FILES = ("helpers", "share_of", "compare", "posts_behind", "why")
 # What the posts are called in the file, and where they lie in the lake.
@@ -70,9 +70,9 @@ def _stand_in(con: duckdb.DuckDBPyConnection, name: str, place: tuple[str, str],
 
 
 def _rendered(rule: Mapping[str, str]) -> str:
-    """The macros as SQL. Texts are made plain by the same macros as in a night."""
-    files = [*(TEXT / name for name in TEXT_FILES), *(FOLDER / f"{name}.sql" for name in FILES)]
-    text = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    """The macros as SQL. Texts are made plain and periods compared by the same macros as in a night."""
+    own = [(FOLDER / f"{name}.sql").read_text(encoding="utf-8") for name in FILES]
+    text = "\n".join([project.macro_text(OF_NIGHTS), *own])
     template = jinja2.Environment(undefined=jinja2.StrictUndefined).from_string(text)
     return template.render(**rule, rule="/".join(rule.values()), adapter=_Adapter, **{"return": str})
 

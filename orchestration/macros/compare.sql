@@ -40,33 +40,37 @@ judged as (
 
     select
         *,
-        case
-            when lacks_one then 'other_category is given, category is not: name both, or none for each category with itself'
-            when slice_problem(any_category, asked_platform, asked_language, asked_rule.denominator) is not null
-                then slice_problem(any_category, asked_platform, asked_language, asked_rule.denominator)
-            when other <> one
-                and slice_problem(other, asked_platform, asked_language, asked_rule.denominator) is not null
-                then slice_problem(other, asked_platform, asked_language, asked_rule.denominator)
-            when kind_of_one <> kind_of_other then concat(
-                one, ' (', kind_of_one, ') and ', other, ' (', kind_of_other,
-                ') are unlike: only categories of one facet and level are parts of one whole, so a difference of their ',
-                'shares means nothing. Compare each with itself'
-            )
-            when is_one_period and other is not distinct from one
-                then concat('both periods are ', a.name, ': name two periods, or another category as other_category')
-            when is_one_period and a.kind not in ('all', 'year', 'month') then concat(
-                'two shares of one ', a.kind, ' depend on each other, and what their difference needs is kept for all ',
-                'time, years and months (fct_category_pairs). Name one of these'
-            )
-            when not is_one_period and is_overlapping then concat(
-                a.name, ' and ', b.name, ' share days, so their posts are partly the same and the difference says nothing ',
-                'of a change. Name periods that lie apart'
-            )
-            when a.start > last_day or a.until < first_day
-                then concat('no posts in ', a.name, ': they go from ', first_day, ' to ', last_day)
-            when b.start > last_day or b.until < first_day
-                then concat('no posts in ', b.name, ': they go from ', first_day, ' to ', last_day)
-        end as problem
+        coalesce(
+            case
+                when lacks_one
+                    then 'other_category is given, category is not: name both, or none for each category with itself'
+            end,
+            slice_problem(any_category, asked_platform, asked_language, asked_rule.denominator),
+            case
+                when other <> one then slice_problem(other, asked_platform, asked_language, asked_rule.denominator)
+            end,
+            case
+                when kind_of_one <> kind_of_other then concat(
+                    one, ' (', kind_of_one, ') and ', other, ' (', kind_of_other,
+                    ') are unlike: only categories of one facet and level are parts of one whole, so a difference of their ',
+                    'shares means nothing. Compare each with itself'
+                )
+                when is_one_period and other is not distinct from one
+                    then concat('both periods are ', a.name, ': name two periods, or another category as other_category')
+                when is_one_period and a.kind not in ('all', 'year', 'month') then concat(
+                    'two shares of one ', a.kind, ' depend on each other, and what their difference needs is kept for all ',
+                    'time, years and months (fct_category_pairs). Name one of these'
+                )
+                when not is_one_period and is_overlapping then concat(
+                    a.name, ' and ', b.name, ' share days, so their posts are partly the same and the difference says nothing ',
+                    'of a change. Name periods that lie apart'
+                )
+                when a.start > last_day or a.until < first_day
+                    then concat('no posts in ', a.name, ': they go from ', first_day, ' to ', last_day)
+                when b.start > last_day or b.until < first_day
+                    then concat('no posts in ', b.name, ': they go from ', first_day, ' to ', last_day)
+            end
+        ) as problem
     from kinds
 
 ),
@@ -143,14 +147,12 @@ bounded as (
     select
         *,
         case
-            when not is_one_period
-                then plain_difference - sqrt(pow(share_b - share_b_low, 2) + pow(share_a_high - share_a, 2))
+            when not is_one_period then {{ difference_limit('share_a', 'share_b', 'low') }}
             when sign < 0 then -pair_high
             else pair_low
         end as low,
         case
-            when not is_one_period
-                then plain_difference + sqrt(pow(share_b_high - share_b, 2) + pow(share_a - share_a_low, 2))
+            when not is_one_period then {{ difference_limit('share_a', 'share_b', 'high') }}
             when sign < 0 then -pair_low
             else pair_high
         end as high,

@@ -19,13 +19,14 @@ judged as (
 
     select
         *,
-        case
-            when slice_problem(asked_category, asked_platform, asked_language, asked_rule.denominator) is not null
-                then slice_problem(asked_category, asked_platform, asked_language, asked_rule.denominator)
-            when not exists (from fct_posts) then 'this release holds no posts'
-            when not exists (from fct_mentions) then 'no post of this release is in a category'
-            when asked_from > asked_to then concat('the range ends before it begins: ', asked_from, ' to ', asked_to)
-        end as problem
+        coalesce(
+            slice_problem(asked_category, asked_platform, asked_language, asked_rule.denominator),
+            case
+                when not exists (from fct_posts) then 'this release holds no posts'
+                when not exists (from fct_mentions) then 'no post of this release is in a category'
+                when asked_from > asked_to then concat('the range ends before it begins: ', asked_from, ' to ', asked_to)
+            end
+        ) as problem
     from asked
 
 ),

@@ -66,20 +66,21 @@ judged as (
 
     select
         *,
-        case
-            when slice_problem(asked_category, asked_platform, asked_language, asked_rule.denominator) is not null
-                then slice_problem(asked_category, asked_platform, asked_language, asked_rule.denominator)
-            when first_day is null then 'this release holds no posts'
-            when asked_from > asked_to then concat('the range ends before it begins: ', asked_from, ' to ', asked_to)
-            when clipped_from > clipped_to
-                then concat('no posts from ', asked_from, ' to ', asked_to, ': they go from ', first_day, ' to ', last_day)
-            when found.period_kind is null then concat(
-                clipped_from, ' to ', clipped_to, ' is no whole day, ISO week, month, year or all time. Authors who write ',
-                'on several days are one cluster, so the interval of other ranges does not follow from the sums of their ',
-                'days. Ask for a whole period (', coalesce(around.said, 'none has that day'),
-                '), or take the posts themselves: posts_behind'
-            )
-        end as problem
+        coalesce(
+            slice_problem(asked_category, asked_platform, asked_language, asked_rule.denominator),
+            case
+                when first_day is null then 'this release holds no posts'
+                when asked_from > asked_to then concat('the range ends before it begins: ', asked_from, ' to ', asked_to)
+                when clipped_from > clipped_to
+                    then concat('no posts from ', asked_from, ' to ', asked_to, ': they go from ', first_day, ' to ', last_day)
+                when found.period_kind is null then concat(
+                    clipped_from, ' to ', clipped_to, ' is no whole day, ISO week, month, year or all time. Authors who write ',
+                    'on several days are one cluster, so the interval of other ranges does not follow from the sums of their ',
+                    'days. Ask for a whole period (', coalesce(around.said, 'none has that day'),
+                    '), or take the posts themselves: posts_behind'
+                )
+            end
+        ) as problem
     from clipped
     left join found on true
     cross join around

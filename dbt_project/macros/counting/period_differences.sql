@@ -9,6 +9,15 @@
 {%- endmacro %}
 
 
+{#- Columns of b - a with its limits. -#}
+{% macro difference_columns(a, b) -%}
+    {{ b }} - {{ a }} as difference,
+    {%- for side in ['low', 'high'] %}
+    {{ difference_limit(a, b, side) }} as difference_{{ side }}{{ ',' if not loop.last }}
+    {%- endfor %}
+{%- endmacro %}
+
+
 {#- True when a difference would not be told from 0 if it were `other`, with an interval as wide as it has. -#}
 {% macro explained_by(other) -%}
     case

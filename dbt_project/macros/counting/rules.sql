@@ -28,3 +28,19 @@
 {% macro duckdb__author_number(author_key) -%}
     md5_number_lower({{ author_key }})
 {%- endmacro %}
+
+
+{#- The rule that the study names. -#}
+{% macro is_rule_of_study() -%}
+    unit = '{{ var("default_unit") }}'
+    and label = '{{ var("default_label") }}'
+    and denominator = '{{ var("default_denominator") }}'
+{%- endmacro %}
+
+
+{#- The study's default rule, and the same with authors counted. -#}
+{% macro default_rules() -%}
+    unit in ('{{ var("default_unit") }}', 'author')
+    and label = '{{ var("default_label") }}'
+    and denominator = '{{ var("default_denominator") }}'
+{%- endmacro %}

@@ -63,11 +63,3 @@ trends as (
 
 select * from trends
 {%- endmacro %}
-
-
-{#- The study's default rule, and the same with authors counted. -#}
-{% macro default_rules() -%}
-    unit in ('{{ var("default_unit") }}', 'author')
-    and label = '{{ var("default_label") }}'
-    and denominator = '{{ var("default_denominator") }}'
-{%- endmacro %}

@@ -1,10 +1,3 @@
-{% macro is_rule_of_study() -%}
-    unit = '{{ var("default_unit") }}'
-    and label = '{{ var("default_label") }}'
-    and denominator = '{{ var("default_denominator") }}'
-{%- endmacro %}
-
-
 {#- What sentences say beside a share: names in both tongues of the categories that it is larger or smaller than, or whose
     order against it is not settled; the trend; the days behind it. -#}
 {% macro orders_of_categories(pairs, categories) -%}

@@ -50,9 +50,7 @@ with_difference as (
 
     select
         *,
-        share_b - share_a as difference,
-        {{ difference_limit('share_a', 'share_b', 'low') }} as difference_low,
-        {{ difference_limit('share_a', 'share_b', 'high') }} as difference_high
+        {{ difference_columns('share_a', 'share_b') }}
     from paired
 
 )

@@ -26,30 +26,18 @@ last_periods as (
 ),
 
 comparisons as (
-
+    {% for comparison, kind, back in [
+        ('month_before', 'month', 'month'), ('month_of_year_before', 'month', 'year'), ('year_before', 'year', 'year')
+    ] %}
     select
-        'month_before' as comparison,
-        'month' as period_kind,
-        (last_month - interval 1 month)::date as period_a_start,
-        last_month as period_b_start,
-        (last_month + interval 1 month)::date as next_start
+        '{{ comparison }}' as comparison,
+        '{{ kind }}' as period_kind,
+        (last_{{ kind }} - interval 1 {{ back }})::date as period_a_start,
+        last_{{ kind }} as period_b_start,
+        (last_{{ kind }} + interval 1 {{ kind }})::date as next_start
     from last_periods
-    union all
-    select
-        'month_of_year_before',
-        'month',
-        (last_month - interval 1 year)::date,
-        last_month,
-        (last_month + interval 1 month)::date
-    from last_periods
-    union all
-    select
-        'year_before',
-        'year',
-        (last_year - interval 1 year)::date,
-        last_year,
-        (last_year + interval 1 year)::date
-    from last_periods
+    {% if not loop.last %}union all{% endif %}
+    {%- endfor %}
 
 ),
 

@@ -38,9 +38,7 @@ with_difference as (
 
     select
         *,
-        level_after - level_before as difference,
-        {{ difference_limit('level_before', 'level_after', 'low') }} as difference_low,
-        {{ difference_limit('level_before', 'level_after', 'high') }} as difference_high
+        {{ difference_columns('level_before', 'level_after') }}
     from unpacked
 
 )
