@@ -3,9 +3,10 @@
 Belongs here: those words, and when they are written. Not here: held nights, which write their own (`release`).
 """
 
-from orchestration import clock, releases
+from orchestration import clock
 from orchestration.home import Home
 from orchestration.night import write_json
+from orchestration.releases import last_run
 
 
 def message(error: BaseException | None) -> str:
@@ -51,5 +52,5 @@ def report(home: Home, run_id: str, observed: str) -> None:
 
 def last_run_id(home: Home) -> str | None:
     """The run that wrote `last_run.json`; None before the first night."""
-    written = releases.last_run(home)
+    written = last_run.read(home)
     return str(written["run_id"]) if written else None

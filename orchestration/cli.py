@@ -1,6 +1,5 @@
 """The command line: what each command takes, prints and answers. Not here: how anything is done."""
 
-import json
 import logging
 import sys
 from pathlib import Path
@@ -16,6 +15,7 @@ from orchestration.command import fail as _fail
 from orchestration.command import settings as _settings
 from orchestration.home import Home
 from orchestration.labels.commands import app as labels_app
+from orchestration.releases.commands import app as releases_app
 from orchestration.settings import Settings
 
 app = typer.Typer(
@@ -24,7 +24,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Quotepart: what share of a conversation each category holds, and whether that figure may be quoted.",
 )
-releases_app = typer.Typer(no_args_is_help=True, help="List releases, show one, go back to one.")
 app.add_typer(releases_app, name="releases")
 app.add_typer(labels_app, name="labels")
 app.command()(claim)
@@ -62,35 +61,37 @@ def reprocess(
 
     Answers as `run` does.
     """
-    from orchestration import releases, reprocessing
+    from orchestration import reprocessing
+    from orchestration.releases import kept, opening
 
     settings = _settings(home=home, study=study)
     again = (*(files or []), *(f"{reprocessing.FORMAT}{name}" for name in formats or []))
     if not again:
         _fail("name files, or a --format: `quotepart reprocess --help`")
     try:
-        with releases.open_lake(Home(settings.home)) as con:
+        with opening.open_lake(Home(settings.home)) as con:
             chosen = reprocessing.choose(con, Home(settings.home), again)
-    except (releases.ReleaseError, reprocessing.NothingToReprocess) as error:
+    except (kept.ReleaseError, reprocessing.NothingToReprocess) as error:
         _fail(str(error))
     typer.echo(f"reads again: {', '.join(f'{file.source}/{file.file_name}' for file in chosen)}", err=True)
     _run_night(settings, again)
 
 
 def _run_night(settings: Settings, again: tuple[str, ...] = ()) -> NoReturn:
-    from orchestration import instance, releases, summary
+    from orchestration import instance, summary
+    from orchestration.releases import last_run
     from orchestration.study import StudyError
 
     _check_study(settings, StudyError)
     _check_sources(settings)
     with console.progress("the night"):
         ended = instance.run_night(settings, again)
-    last_run = releases.last_run(Home(settings.home))
-    if last_run is None or last_run["run_id"] != ended.run_id or last_run["verdict"] == "error":
+    said = last_run.read(Home(settings.home))
+    if said is None or said["run_id"] != ended.run_id or said["verdict"] == "error":
         _fail(f"the night broke: {ended.message}")
-    for line in summary.lines(Home(settings.home), last_run, settings.report_port):
+    for line in summary.lines(Home(settings.home), said, settings.report_port):
         typer.echo(line)
-    raise typer.Exit(EXIT_HELD if last_run["verdict"] == "hold" else 0)
+    raise typer.Exit(EXIT_HELD if said["verdict"] == "hold" else 0)
 
 
 @app.command()
@@ -146,12 +147,12 @@ def sql(
     """Ask the current release: its tables, and fct_posts and fct_mentions. Nothing can be written."""
     import duckdb
 
-    from orchestration import releases
+    from orchestration.releases import kept, opening
 
     try:
-        with releases.open_for_reading(Home(_settings(home=home).home), release) as con:
+        with opening.open_for_reading(Home(_settings(home=home).home), release) as con:
             console.print_relation(con.sql(query))
-    except (releases.ReleaseError, duckdb.Error) as error:
+    except (kept.ReleaseError, duckdb.Error) as error:
         _fail(str(error))
 
 
@@ -184,68 +185,6 @@ def settings(home: HomeOption = None, study: StudyOption = None) -> None:
     ]
     console.print_table(("variable", "value", "from", "meaning"), rows)
     _check_sources(chosen)
-
-
-@releases_app.command("list")
-def list_releases(home: HomeOption = None) -> None:
-    """List the releases that are kept, the newest first; * marks the one that readers read."""
-    from orchestration import releases
-
-    rows = [
-        (
-            "*" if row.is_current else "",
-            row.release_id,
-            row.released_at,
-            row.verdict,
-            row.study,
-            row.code_version,
-        )
-        for row in releases.entries(Home(_settings(home=home).home))
-    ]
-    if not rows:
-        typer.echo("no release yet. Make one with: quotepart run")
-        return
-    console.print_table(("", "release", "released at", "verdict", "study", "code"), rows)
-
-
-@releases_app.command("show")
-def show_release(
-    release: Annotated[str | None, typer.Argument(help="A release; without it the current one.")] = None,
-    home: HomeOption = None,
-) -> None:
-    """Show what a release holds: its manifest."""
-    from orchestration import releases
-
-    try:
-        typer.echo(json.dumps(releases.manifest(Home(_settings(home=home).home), release), indent=2))
-    except releases.ReleaseError as error:
-        _fail(str(error))
-
-
-@releases_app.command("rollback")
-def rollback(
-    release: Annotated[str, typer.Argument(help="The release that readers shall read from now on.")],
-    why: Annotated[str, typer.Option("--why", help="The reason, kept with the hold.")],
-    by: Annotated[str, typer.Option("--by", help="Who decides this.")] = "unnamed",
-    home: HomeOption = None,
-) -> None:
-    """Go back to an earlier release. Nights are held from then on, until `releases resume`."""
-    from orchestration import releases
-
-    try:
-        releases.rollback(Home(_settings(home=home).home), release, by=by, why=why, at=clock.now())
-    except releases.ReleaseError as error:
-        _fail(str(error))
-    typer.echo(f"readers now read {release}; nights release nothing until: quotepart releases resume")
-
-
-@releases_app.command("resume")
-def resume(home: HomeOption = None) -> None:
-    """Lift the hold of a rollback: the next night that passes is released."""
-    from orchestration import releases
-
-    lifted = releases.resume(Home(_settings(home=home).home))
-    typer.echo("the hold is lifted" if lifted else "there was no hold to lift")
 
 
 def _check_study(settings: Settings, expected: type[Exception]) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from orchestration import releases
 from orchestration.home import Home
+from orchestration.releases import kept, opening
 
 MISSING_SHOWN = 3
 
@@ -40,9 +40,9 @@ def lines(home: Home, last_run: dict[str, Any], report_port: int) -> Iterator[st
 
 
 def _shares(home: Home, release_id: str) -> Iterator[str]:
-    manifest = releases.manifest(home, release_id)
+    manifest = kept.manifest(home, release_id)
     rule = manifest["study"]["default_rule"]
-    with releases.open_for_reading(home, release_id) as con:
+    with opening.open_for_reading(home, release_id) as con:
         rows = con.execute(
             "select label_en, share, share_low, share_high, base from fct_category_shares"
             " join dim_categories using (category_id) where period_kind = 'all' and platform = 'all'"

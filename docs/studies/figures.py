@@ -6,8 +6,8 @@ Belongs here: which figures a page shows, and their form. Not here: computing an
 import sys
 from pathlib import Path
 
-from orchestration import releases
 from orchestration.home import Home
+from orchestration.releases import opening
 
 SHARES = """
     select
@@ -44,7 +44,7 @@ def shares(rows: list[tuple]) -> list[str]:
 
 
 def main() -> None:
-    with releases.open_for_reading(Home(Path(sys.argv[1]))) as con:
+    with opening.open_for_reading(Home(Path(sys.argv[1]))) as con:
         print(*shares(con.execute(SHARES).fetchall()), sep="\n")
         for file, record, post_id, category, words in con.execute(POSTS).fetchall():
             print(f"| `{file}` | {record} | [{post_id}](https://redd.it/{post_id}) | {words} | {category} |")

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 
 import dagster as dg
 
-from orchestration import releases, stages
+from orchestration import stages
 from orchestration.assets.held import held
 from orchestration.assets.metadata import OWNERS
 from orchestration.assets.tonight import resumed
 from orchestration.jobs import POOL
+from orchestration.releases import last_run
 from orchestration.settings import Settings
 
 KEY = dg.AssetKey(["release", "current"])
@@ -35,7 +36,7 @@ def release_asset(settings: Settings, upstream: Iterable[dg.AssetKey]) -> dg.Ass
         tonight = resumed(settings, context.run_id)
         published = stages.publish(tonight)
         if published.release_id is None:
-            raise held((releases.last_run(tonight.home) or {"reasons": []})["reasons"])
+            raise held((last_run.read(tonight.home) or {"reasons": []})["reasons"])
         folder = tonight.home.releases / published.release_id
         return dg.MaterializeResult(
             metadata={

@@ -22,14 +22,14 @@ def claim(
     fct_claims: supported, contradicted or cannot tell. Answers 0 when the figures were judged, whatever the verdict; 1
     when they cannot be read, or there is no release.
     """
-    from orchestration import releases
     from orchestration.claims import judging, words
     from orchestration.claims.figures import ClaimError, read
+    from orchestration.releases import kept, opening
 
     try:
-        with releases.open_for_reading(Home(settings(home=home).home), release) as con:
+        with opening.open_for_reading(Home(settings(home=home).home), release) as con:
             judged = judging.judge(con, read(figures, judging.categories(con)), period)
-    except (releases.ReleaseError, ClaimError) as error:
+    except (kept.ReleaseError, ClaimError) as error:
         fail(str(error))
     for line in words.said(judged, lang):
         typer.echo(line)

@@ -30,18 +30,18 @@ def draw(
     no. It does not say what the rules found. Names are masked. The key says which post an item is, its stratum (a
     category and a language, or the rest) and the probability that it was drawn; without it, nobody can tell.
     """
-    from orchestration import releases
     from orchestration.labels import drawing, sheets
+    from orchestration.releases import kept, opening
 
     chosen = Home(settings(home=home).home)
     key = out or Path(f"labels-{seed}.csv")
     try:
-        frame = drawing.Frame.of_study(releases.manifest(chosen)["study"])
-        with releases.open_lake(chosen) as con:
+        frame = drawing.Frame.of_study(kept.manifest(chosen)["study"])
+        with opening.open_lake(chosen) as con:
             items = drawing.draw(con, frame, count, seed)
             categories = [name for (name,) in con.execute(CATEGORIES).fetchall()]
         paths = sheets.write(items, categories, seed, key)
-    except (releases.ReleaseError, drawing.LabelsError) as error:
+    except (kept.ReleaseError, drawing.LabelsError) as error:
         fail(str(error))
     per_stratum = Counter((item.stratum, f"{item.inclusion_probability:.3g}") for item in items)
     rows = [(stratum, number, chance) for (stratum, chance), number in sorted(per_stratum.items())]

@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from orchestration import instance, releases
+from orchestration import instance
 from orchestration.home import Home
+from orchestration.releases import opening
 from orchestration.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -95,7 +96,7 @@ def write_csv(path: Path, rows: Sequence[tuple]) -> Path:
 def tables(home: Home, release_id: str | None = None) -> dict[str, list[tuple]]:
     """Every table of a release and of its lake, sorted, without what is own to a night."""
     found: dict[str, list[tuple]] = {}
-    with releases.open_for_reading(home, release_id) as con:
+    with opening.open_for_reading(home, release_id) as con:
         names = con.execute(
             "select database_name, schema_name, table_name from duckdb_tables()"
             " where database_name in ('lake', 'quotepart') order by all"

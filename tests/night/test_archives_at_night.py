@@ -6,8 +6,8 @@ import zipfile
 from datetime import timedelta
 from pathlib import Path
 
-from orchestration import releases
 from orchestration.home import Home
+from orchestration.releases import opening
 from tests.night.support import FIRST_NIGHT, posts, run, write_csv
 
 
@@ -27,7 +27,7 @@ def test_posts_of_an_archive_name_it_and_its_member(home: Home, tmp_path: Path) 
     assert not {"quarantined_files", "rows_reconcile"} & tonight.failed
     files = tonight.last_run["files"]
     assert (files["seen"], files["new"], files["known"], files["members"], files["quarantined"]) == (2, 2, 0, 2, 0)
-    with releases.open_for_reading(home) as con:
+    with opening.open_for_reading(home) as con:
         assert con.execute("select file_name, count(*) from fct_posts group by all order by all").fetchall() == [
             ("b.csv", 150),
             ("march.zip!/data/a.csv", 150),

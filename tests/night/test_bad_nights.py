@@ -7,8 +7,9 @@ from pathlib import Path
 import dagster as dg
 import pytest
 
-from orchestration import checks, releases, stages
+from orchestration import checks, stages
 from orchestration.home import Home
+from orchestration.releases import hold, kept
 from tests.night.support import FIRST_NIGHT, posts, run, start_command, tables, write_csv
 
 DAY = timedelta(days=1)
@@ -117,14 +118,14 @@ def test_the_next_good_night_has_nothing_of_the_bad_ones(home: Home) -> None:
 
 
 def test_a_rollback_holds_nights_until_it_is_lifted(home: Home) -> None:
-    earlier = releases.entries(home)[1].release_id
-    releases.rollback(home, earlier, by="a test", why="to see", at=FIRST_NIGHT)
+    earlier = kept.entries(home)[1].release_id
+    hold.rollback(home, earlier, by="a test", why="to see", at=FIRST_NIGHT)
     usual_night(home.root.parent, 7)
     tonight = run(home, [home.root.parent / "exports"], FIRST_NIGHT + 7 * DAY)
     assert tonight.verdict == "hold"
     assert "not_held_by_hand" in tonight.failed
     assert home.current_release().name == earlier
-    assert releases.resume(home)
+    assert hold.resume(home)
     tonight = run(home, [home.root.parent / "exports"], FIRST_NIGHT + 7 * DAY + timedelta(hours=1))
     assert tonight.verdict in ("pass", "caution")
     assert len(tables(home)["lake.marts.fct_posts"]) == 6 * USUAL

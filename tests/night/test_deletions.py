@@ -9,8 +9,9 @@ from typing import Any
 import duckdb
 import pytest
 
-from orchestration import lake, releases
+from orchestration import lake
 from orchestration.home import Home
+from orchestration.releases import kept, opening
 from tests.night.support import FIRST_NIGHT, Tonight, posts, run, write_csv
 
 SECRET_TEXT = "a social brand that nobody shall read"
@@ -34,12 +35,12 @@ def listed(folder: Path, name: str, content: str) -> None:
 
 
 def shares(home: Home) -> list[tuple[Any, ...]]:
-    with releases.open_for_reading(home) as con:
+    with opening.open_for_reading(home) as con:
         return con.execute("from fct_category_shares order by all").fetchall()
 
 
 def one(home: Home, query: str) -> tuple[Any, ...]:
-    with releases.open_for_reading(home) as con:
+    with opening.open_for_reading(home) as con:
         row = con.execute(query).fetchone()
     assert row is not None
     return row
@@ -67,7 +68,7 @@ def nights(tmp_path_factory: pytest.TempPathFactory) -> tuple[Home, Home, Tonigh
 def test_no_table_and_no_file_of_the_new_release_holds_it(nights: tuple[Home, Home, Tonight]) -> None:
     home, _, night = nights
     assert night.verdict in ("pass", "caution"), night.last_run
-    release = releases.folder(home)
+    release = kept.folder(home)
     for path in (release / "catalog.sqlite", release / "quotepart.duckdb"):
         content = path.read_bytes()
         assert SECRET_TEXT.encode() not in content and DOOMED.encode() not in content, path.name

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from orchestration import releases
 from orchestration.cli import app
 from orchestration.home import Home
+from orchestration.releases import opening
 from orchestration.sample import FIRST_DAY, Truth, generate
 from tests.night.support import run
 
@@ -26,7 +26,7 @@ class World:
     truth: Truth
 
     def query(self, sql: str) -> list[tuple]:
-        with releases.open_for_reading(self.home) as con:
+        with opening.open_for_reading(self.home) as con:
             return con.execute(sql).fetchall()
 
 
@@ -44,7 +44,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         end = FIRST_DAY + timedelta(days=DAYS * night // NIGHTS)
         tonight = run(home, named, datetime.combine(end, time(4, 30), tzinfo=UTC).replace(tzinfo=None))
         assert tonight.verdict in ("pass", "caution"), tonight.last_run
-        with releases.open_for_reading(home) as con:
+        with opening.open_for_reading(home) as con:
             kept = con.execute("select count(*) from fct_posts").fetchone()
         assert kept == (len(truth.kept(night)),)
     yield World(home, truth)

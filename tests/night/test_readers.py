@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from orchestration import releases
 from orchestration.home import Home
+from orchestration.releases import opening
 from tests.night.support import FIRST_NIGHT, posts, run, write_csv
 
 NIGHTS = 5
@@ -26,7 +26,7 @@ def read_all_the_time(root: str, stop: Event, results: "multiprocessing.Queue[tu
     while not stop.is_set():
         began = time.monotonic()
         try:
-            with releases.open_for_reading(home) as con:
+            with opening.open_for_reading(home) as con:
                 row = con.execute(
                     "select (select count(*) from fct_posts), (select max(post_count) from releases),"
                     " (select total_post_count from audit_profile)"

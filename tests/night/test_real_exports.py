@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from orchestration import releases
 from orchestration.home import Home
+from orchestration.releases import opening
 from orchestration.settings import STUDIES
 from tests.independent import Post, Share, Study, classify, fold, read_study, shares
 from tests.independent_readers import grailbird_csv, grailbird_js, reddit_csv, x_v2_jsonl
@@ -78,7 +78,7 @@ def classified(posts: list[Post], witness: Study) -> list[Post]:
 
 
 def query(home: Home, sql: str) -> list[tuple]:
-    with releases.open_for_reading(home) as con:
+    with opening.open_for_reading(home) as con:
         return con.execute(sql).fetchall()
 
 

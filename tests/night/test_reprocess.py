@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from orchestration import releases
 from orchestration.cli import app
 from orchestration.home import Home
+from orchestration.releases import opening
 from tests.night.support import FIRST_NIGHT, differences, posts, run, tables, write_csv
 
 LATER = FIRST_NIGHT + timedelta(days=1)
@@ -42,7 +42,7 @@ def _say(folder: Path, platform: str) -> None:
 
 
 def platforms(home: Home) -> dict[str, int]:
-    with releases.open_for_reading(home) as con:
+    with opening.open_for_reading(home) as con:
         return dict(con.execute("select platform, count(*) from fct_posts group by platform").fetchall())
 
 
@@ -55,7 +55,7 @@ def test_a_file_and_a_member_are_read_again_and_their_old_rows_are_gone(home: Ho
     asked = run(home, [exports], LATER + timedelta(days=1), ("plain.csv", "*inside.csv"))
     assert asked.last_run["release_id"], asked.last_run
     assert platforms(home) == {"blog": 300}
-    with releases.open_for_reading(home) as con:
+    with opening.open_for_reading(home) as con:
         assert con.execute("select count(*) from ingest_files where status = 'loaded'").fetchone() == (2,)
         assert con.execute("select count(*) from fct_mentions where platform = 'forum'").fetchone() == (0,)
 
