@@ -3,6 +3,8 @@
 Belongs here: those words, and when they are written. Not here: held nights, which write their own (`release`).
 """
 
+from typing import Any
+
 from orchestration import clock
 from orchestration.home import Home
 from orchestration.night import write_json
@@ -22,6 +24,12 @@ def report(home: Home, run_id: str, observed: str) -> None:
     """Say in `last_run.json` that a night broke, unless that night has said itself how it ended."""
     if last_run_id(home) == run_id:
         return
+    home.create()
+    write_json(home.last_run, ending(home, run_id, observed))
+
+
+def ending(home: Home, run_id: str, observed: str) -> dict[str, Any]:
+    """What `last_run.json` says of a night that broke."""
     current = home.current_release()
     reason = {
         "check_name": "night_ran",
@@ -34,20 +42,16 @@ def report(home: Home, run_id: str, observed: str) -> None:
         "remedy_en": "Read the run's log in the Dagster UI, then run the night again.",
         "remedy_fr": "Lire le journal dans Dagster, puis relancer la nuit.",
     }
-    home.create()
-    write_json(
-        home.last_run,
-        {
-            "run_id": run_id,
-            "night_at": clock.now().isoformat() + "Z",
-            "verdict": "error",
-            "release_id": None,
-            "current_release_id": current.name if current else None,
-            "reasons": [reason],
-            "rows": {},
-            "files": {},
-        },
-    )
+    return {
+        "run_id": run_id,
+        "night_at": clock.now().isoformat() + "Z",
+        "verdict": "error",
+        "release_id": None,
+        "current_release_id": current.name if current else None,
+        "reasons": [reason],
+        "rows": {},
+        "files": {},
+    }
 
 
 def last_run_id(home: Home) -> str | None:

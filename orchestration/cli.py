@@ -78,7 +78,7 @@ def reprocess(
 
 
 def _run_night(settings: Settings, again: tuple[str, ...] = ()) -> NoReturn:
-    from orchestration import instance, summary
+    from orchestration import alerts, instance, summary
     from orchestration.releases import last_run
     from orchestration.study import StudyError
 
@@ -86,6 +86,7 @@ def _run_night(settings: Settings, again: tuple[str, ...] = ()) -> NoReturn:
     _check_sources(settings)
     with console.progress("the night"):
         ended = instance.run_night(settings, again)
+        alerts.tell(settings, broke=None if ended.success else (ended.run_id, ended.message))
     said = last_run.read(Home(settings.home))
     if said is None or said["run_id"] != ended.run_id or said["verdict"] == "error":
         _fail(f"the night broke: {ended.message}")

@@ -22,7 +22,8 @@ def settings(**arguments: object) -> Settings:
     except ValidationError as error:
         for detail in error.errors():
             name = ".".join(str(part) for part in detail["loc"])
-            value = "" if name == "sources" else f" = {detail['input']!r}"
+            secret = name in ("sources", "alert_smtp_password", "alert_webhook", "alert_webhook_secret")
+            value = "" if secret else f" = {detail['input']!r}"
             typer.echo(f"setting {name}{value}: {detail['msg']}", err=True)
         raise typer.Exit(EXIT_ERROR) from error
 

@@ -4,6 +4,7 @@ import json
 
 import dagster as dg
 
+from orchestration.alerts.sensor import alert_sensor
 from orchestration.arrivals import arrival_sensor
 from orchestration.assets.checks import checks_definition
 from orchestration.assets.dbt import transform_assets
@@ -37,7 +38,7 @@ def build_defs(settings: Settings) -> dg.Definitions:
         asset_checks=[checks_definition(settings, project)],
         jobs=[job],
         schedules=[night_schedule(settings, job)],
-        sensors=[arrival_sensor(settings, job), death_sensor(settings)],
+        sensors=[arrival_sensor(settings, job), death_sensor(settings), alert_sensor(settings)],
         resources={"night_lock": NightLock(home=str(settings.home))},
         executor=dg.in_process_executor,
     )

@@ -14,6 +14,8 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from pydantic import SecretStr
+
 from orchestration import instance, night, project, recovery, settings
 from orchestration.home import Home
 from orchestration.places import stated
@@ -120,7 +122,10 @@ def _absolute(chosen: Settings, name: str) -> str:
         return " ".join(_absolute_source(source) for source in chosen.sources)
     if name == "study" and not (STUDIES / chosen.study).is_dir():
         return str(Path(chosen.study).expanduser().absolute())
-    return str(chosen.home) if name == "home" else settings.shown(getattr(chosen, name))
+    value = getattr(chosen, name)
+    if isinstance(value, SecretStr):
+        return value.get_secret_value()
+    return str(value) if name == "home" else settings.shown(value)
 
 
 def _absolute_source(source: str) -> str:

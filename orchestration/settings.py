@@ -4,14 +4,16 @@ Values come from, in this order: arguments of the command line, `QUOTEPART_…` 
 folder where the command runs, the defaults below. Everything else in the project is handed values.
 """
 
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from orchestration.places import stated
@@ -47,6 +49,44 @@ class Settings(BaseSettings):
         None,
         description="Moment at which the night is taken to run (UTC); empty: the present. To repeat a night",
     )
+
+    alert_mail_to: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Who is told by mail of nights that fail, are held or recover: addresses, separated by spaces"
+    )
+    alert_mail_from: str = Field("quotepart@localhost", description="Sender of these mails")
+    alert_smtp: str = Field("localhost:25", description="Mail server, HOST:PORT")
+    alert_smtp_security: Literal["starttls", "tls", "none"] = Field(
+        "starttls", description="How the connection to it is protected: starttls, tls, or none"
+    )
+    alert_smtp_user: str = Field("", description="Login at the mail server; empty: none")
+    alert_smtp_password: SecretStr = Field(SecretStr(""), description="Password of this login")
+    alert_webhook: SecretStr = Field(
+        SecretStr(""),
+        description="Address that is told the same by a JSON POST; it may hold a token, so it is never shown",
+    )
+    alert_webhook_secret: SecretStr = Field(
+        SecretStr(""), description="Key that signs these POSTs (HMAC-SHA256); empty: not signed"
+    )
+
+    @field_validator("alert_mail_to", mode="before")
+    @classmethod
+    def _split_addresses(cls, value: Any) -> Any:
+        return tuple(value.replace(",", " ").split()) if isinstance(value, str) else value
+
+    @field_validator("alert_webhook")
+    @classmethod
+    def _web_address(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not value.get_secret_value().startswith(("http://", "https://")):
+            raise ValueError("has to begin with https:// or http://")
+        return value
+
+    @field_validator("alert_smtp")
+    @classmethod
+    def _host_and_port(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdigit():
+            raise ValueError("has to be HOST:PORT, for example mail.example.org:587")
+        return value
 
     @field_validator("sources", mode="before")
     @classmethod
@@ -128,6 +168,8 @@ def shown(value: Any) -> str:
     """A value as one would write it in `.env`; a folder inside the checkout is written relative to it."""
     if value is None:
         return ""
+    if isinstance(value, SecretStr):
+        return "***" if value.get_secret_value() else ""
     if isinstance(value, tuple):
         return stated.shown(" ".join(value))
     if isinstance(value, bool):
@@ -139,6 +181,19 @@ def shown(value: Any) -> str:
 
 def environment() -> dict[str, str]:
     """The process environment, for `quotepart settings` and for child processes."""
-    import os
-
     return dict(os.environ)
+
+
+@contextmanager
+def in_environment(values: Mapping[str, str]) -> Iterator[None]:
+    """Let processes that are started within carry these variables."""
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
