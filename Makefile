@@ -5,7 +5,7 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install run serve test check format bench docs lock clean
+.PHONY: help install run serve test check audit format bench docs lock clean
 
 help: ## Show these lines
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -39,6 +39,9 @@ check: $(INSTALLED) ## Lint, format, types, definitions, lock
 	$(BIN)/mypy
 	$(BIN)/python .ci/lock.py check
 	$(BIN)/dagster definitions validate -m orchestration.definitions
+
+audit: $(INSTALLED) ## Look for known weaknesses in what uv.lock pins (needs the network)
+	$(BIN)/python .ci/audit.py
 
 format: $(INSTALLED) ## Format the code
 	$(BIN)/ruff check --fix-only .

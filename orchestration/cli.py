@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from orchestration import clock, console
+from orchestration import clock, console, modes
 from orchestration import settings as settings_module
 from orchestration.claims.commands import claim
 from orchestration.command import HomeOption, StudyOption
@@ -15,6 +15,7 @@ from orchestration.command import fail as _fail
 from orchestration.command import settings as _settings
 from orchestration.home import Home
 from orchestration.labels.commands import app as labels_app
+from orchestration.plain import plain
 from orchestration.releases.commands import app as releases_app
 from orchestration.settings import Settings
 
@@ -91,7 +92,7 @@ def _run_night(settings: Settings, again: tuple[str, ...] = ()) -> NoReturn:
     if said is None or said["run_id"] != ended.run_id or said["verdict"] == "error":
         _fail(f"the night broke: {ended.message}")
     for line in summary.lines(Home(settings.home), said, settings.report_port):
-        typer.echo(line)
+        typer.echo(plain(line))
     raise typer.Exit(EXIT_HELD if said["verdict"] == "hold" else 0)
 
 
@@ -115,7 +116,7 @@ def inspect(
 
     for file in files:
         for line in inspecting.lines(file, clock.now()):
-            typer.echo(line)
+            typer.echo(plain(line))
 
 
 @app.command()
@@ -148,11 +149,11 @@ def sql(
     """Ask the current release: its tables, and fct_posts and fct_mentions. Nothing can be written."""
     import duckdb
 
-    from orchestration.releases import kept, opening
+    from orchestration.releases import asking, kept, opening
 
     try:
         with opening.open_for_reading(Home(_settings(home=home).home), release) as con:
-            console.print_relation(con.sql(query))
+            console.print_relation(asking.ask(con, query))
     except (kept.ReleaseError, duckdb.Error) as error:
         _fail(str(error))
 
@@ -209,6 +210,7 @@ def _check_sources(settings: Settings) -> None:
 def main() -> None:
     """Run the command line."""
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    modes.keep_private()
     app()
 
 

@@ -7,6 +7,7 @@ import typer
 from pydantic import ValidationError
 
 from orchestration import settings as settings_module
+from orchestration.plain import plain
 from orchestration.settings import Settings
 
 EXIT_ERROR = 1
@@ -30,5 +31,5 @@ def settings(**arguments: object) -> Settings:
 
 def fail(message: str) -> NoReturn:
     """End the command with a message and answer 1."""
-    typer.echo(message, err=True)
+    typer.echo("\n".join(map(plain, message.split("\n"))), err=True)
     raise typer.Exit(EXIT_ERROR)

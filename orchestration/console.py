@@ -7,7 +7,11 @@ from typing import Any
 
 import duckdb
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
+
+from orchestration.plain import plain
 
 out = Console(soft_wrap=False, highlight=False)
 MAX_ROWS = 1000
@@ -23,7 +27,7 @@ class _Lines(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Print one line."""
         mark = "!" if record.levelno >= logging.WARNING else "·"
-        self.console.print(f"{mark} {record.getMessage()}", markup=False)
+        self.console.print(f"{mark} {plain(record.getMessage())}", markup=False)
 
 
 @contextmanager
@@ -49,11 +53,11 @@ def print_table(header: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
     """Rows as a table on a terminal, as tab-separated lines elsewhere."""
     if not out.is_terminal:
         for row in [header, *rows]:
-            print("\t".join(str(value) for value in row))
+            print("\t".join(plain(str(value)) for value in row))
         return
-    table = Table(*header, box=None, header_style="bold")
+    table = Table(*(escape(plain(name)) for name in header), box=None, header_style="bold")
     for row in rows:
-        table.add_row(*(str(value) for value in row))
+        table.add_row(*(Text(plain(str(value))) for value in row))
     out.print(table)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from orchestration import modes
 from orchestration.home import Home
 from orchestration.places import BrokenOff, Changed, Place, RemoteFile, StartsOver
 from orchestration.places.kind import BLOCK_BYTES, Reached
@@ -31,7 +32,7 @@ class Draft:
 
     def keep(self, home: Home) -> None:
         """Give it its name in landing."""
-        self.path.chmod(0o444)
+        self.path.chmod(modes.FOR_EVER)
         self.path.replace(home.landing / self.sha256)
 
 

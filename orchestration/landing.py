@@ -20,6 +20,7 @@ from orchestration.home import Home
 from orchestration.places import PATIENCE, Changed, Patience, Place, RemoteFile, Trouble, Visit, patiently
 from orchestration.places.addresses import without_query
 from orchestration.places.kind import Reached
+from orchestration.plain import plain
 
 # Only files touched this recently (seconds) can still be growing; the others are not waited for.
 RECENT_SECONDS = 60.0
@@ -57,7 +58,7 @@ class Landing:
     @property
     def said(self) -> list[str]:
         """What the data engineer has to know, a line each."""
-        return [*self.unreachable, *self.failed, *self.remarks]
+        return [plain(text) for text in (*self.unreachable, *self.failed, *self.remarks)]
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values, for the file that hands them to the next stage."""

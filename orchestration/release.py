@@ -14,7 +14,7 @@ from typing import Any
 
 from expectations.gate import Verdict, reasons
 from expectations.outcomes import CheckOutcome
-from orchestration import checks, cleaning, lake, marts
+from orchestration import checks, cleaning, lake, marts, modes
 from orchestration.home import Home
 from orchestration.night import Night, write_json
 from orchestration.version import code_version
@@ -152,7 +152,7 @@ def _seal(folder: Path) -> None:
     for path in folder.iterdir():
         with path.open("rb") as file:
             os.fsync(file.fileno())
-        path.chmod(READ_ONLY)
+        path.chmod(modes.FOR_EVER)
     _sync_folder(folder)
 
 

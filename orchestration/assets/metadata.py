@@ -9,10 +9,12 @@ from typing import Any
 
 import dagster as dg
 
+from orchestration.plain import plain
+
 OWNERS = ["team:quotepart"]
 # Markdown that begins or ends something inside a cell, as entities.
 _MARKS = {"|": "&#124;", "[": "&#91;", "]": "&#93;", "`": "&#96;", "*": "&#42;", "_": "&#95;", "~": "&#126;"}
-_MARKS |= {"\\": "&#92;", "!": "&#33;", "://": "&#58;//", "\n": " ", "\r": " "}
+_MARKS |= {"\\": "&#92;", "!": "&#33;", "://": "&#58;//"}
 
 
 def table(rows: Sequence[Mapping[str, Any]]) -> dg.MetadataValue:
@@ -30,7 +32,7 @@ def cell(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     text = "" if value is None else f"{value:,}" if isinstance(value, int) else str(value)
-    text = escape(text)
+    text = escape(plain(" ".join(text.splitlines())))
     for mark, entity in _MARKS.items():
         text = text.replace(mark, entity)
     return text
