@@ -17,6 +17,7 @@ from expectations.outcomes import CheckOutcome
 from orchestration import checks, cleaning, lake, marts, modes
 from orchestration.home import Home
 from orchestration.night import Night, write_json
+from orchestration.pages import checks as checks_page
 from orchestration.version import code_version
 
 READ_ONLY = 0o444
@@ -29,6 +30,12 @@ class Judged:
     verdict: Verdict
     reasons: list[dict[str, Any]]
     outcomes: Sequence[CheckOutcome]
+
+    @property
+    def listed(self) -> list[CheckOutcome]:
+        """The outcomes with the reasons that are none: a suite that said nothing, a rollback in force."""
+        known = {outcome.check_name for outcome in self.outcomes}
+        return [*self.outcomes, *(CheckOutcome.from_row(row) for row in self.reasons if row["check_name"] not in known)]
 
 
 @dataclass(frozen=True)
@@ -53,7 +60,7 @@ def publish(night: Night) -> Published:
     draft = night.home.releases / f".draft-{night.run_id}"
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir()
-    _write(night, draft, release_id, judged.verdict)
+    _write(night, draft, release_id, judged)
     _seal(draft)
     draft.rename(night.home.releases / release_id)
     _sync_folder(night.home.releases)
@@ -74,6 +81,8 @@ def judge(home: Home, outcomes: Sequence[CheckOutcome]) -> Judged:
 
 def hold(night: Night, judged: Judged) -> Published:
     """Leave the branch behind as evidence and say so; readers keep the release they have."""
+    about = {**_record(night, None, judged.verdict), "night_at": night.night_at}
+    checks_page.write(night.folder, judged.verdict, judged.listed, about)
     write_last_run(night, Verdict.HOLD, None, judged.reasons)
     return Published(Verdict.HOLD, None)
 
@@ -117,23 +126,28 @@ def _new_id(night: Night) -> str:
     return next(name for name in candidates if not (night.home.releases / name).exists())
 
 
-def _write(night: Night, folder: Path, release_id: str, verdict: Verdict) -> None:
+def _record(night: Night, release_id: str | None, verdict: Verdict) -> dict[str, Any]:
+    return {
+        "release_id": release_id,
+        "run_id": night.run_id,
+        "released_at": night.night_at,
+        "verdict": str(verdict),
+        "code_version": code_version(),
+        "study": night.study.name,
+        "study_version": night.study.version,
+    }
+
+
+def _write(night: Night, folder: Path, release_id: str, judged: Judged) -> None:
+    record = _record(night, release_id, judged.verdict)
     with night.connect() as con:
         con.execute(f"call ducklake_expire_snapshots('{lake.ALIAS}', older_than => now())")
         snapshot = lake.snapshot_id(con)
-        record = {
-            "release_id": release_id,
-            "run_id": night.run_id,
-            "released_at": night.night_at,
-            "verdict": str(verdict),
-            "code_version": code_version(),
-            "study": night.study.name,
-            "study_version": night.study.version,
-        }
         rule = night.study.settings.default_rule.model_dump()
         tables = marts.write(con, folder / "quotepart.duckdb", record, rule, night.home.current_release())
     lake.branch(night.catalog, folder / "catalog.sqlite")
     lake.compact(folder / "catalog.sqlite")
+    checks_page.write(folder, judged.verdict, judged.listed, {**record, "night_at": night.night_at})
     write_json(
         folder / "manifest.json",
         {

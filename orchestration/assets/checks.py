@@ -30,7 +30,8 @@ def checks_definition(settings: Settings, manifest: Mapping[str, Any]) -> dg.Ass
         pool=POOL,
     )
     def checks(context: dg.AssetCheckExecutionContext) -> Iterator[dg.AssetCheckResult]:
-        judged = stages.check(resumed(settings, context.run.run_id))
+        tonight = resumed(settings, context.run.run_id)
+        judged = stages.check(tonight)
         for reason in judged.reasons:
             context.log.warning(f"{reason['severity']}: {reason['reason_en']} {reason['remedy_en']}")
         by_name = check_results.by_check(judged.outcomes)
@@ -39,6 +40,6 @@ def checks_definition(settings: Settings, manifest: Mapping[str, Any]) -> dg.Ass
         for name in by_name:
             context.log.warning(f"the check {name} is new to this UI: reload its definitions to see it on its table")
         if judged.verdict is Verdict.HOLD:
-            raise held(judged.reasons)
+            raise held(judged.reasons, tonight.folder)
 
     return checks

@@ -9,6 +9,7 @@ from orchestration.assets.held import held
 from orchestration.assets.metadata import OWNERS
 from orchestration.assets.tonight import resumed
 from orchestration.jobs import POOL
+from orchestration.pages import checks as checks_page
 from orchestration.releases import last_run
 from orchestration.settings import Settings
 
@@ -36,13 +37,14 @@ def release_asset(settings: Settings, upstream: Iterable[dg.AssetKey]) -> dg.Ass
         tonight = resumed(settings, context.run_id)
         published = stages.publish(tonight)
         if published.release_id is None:
-            raise held((last_run.read(tonight.home) or {"reasons": []})["reasons"])
+            raise held((last_run.read(tonight.home) or {"reasons": []})["reasons"], tonight.folder)
         folder = tonight.home.releases / published.release_id
         return dg.MaterializeResult(
             metadata={
                 "verdict": str(published.verdict),
                 "release": published.release_id,
                 "folder": dg.MetadataValue.path(folder),
+                "checks": dg.MetadataValue.path(folder / checks_page.NAME),
                 "bytes": sum(path.stat().st_size for path in folder.iterdir()),
             }
         )

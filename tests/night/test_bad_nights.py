@@ -48,6 +48,8 @@ def held(home: Home, night_number: int, check: str) -> None:
     assert tonight.last_run["current_release_id"] == before.name
     reason = next(reason for reason in tonight.last_run["reasons"] if reason["check_name"] == check)
     assert reason["reason_en"] and reason["reason_fr"] and reason["observed"]
+    page = (home.build(tonight.run_id) / "checks.html").read_text(encoding="utf-8")
+    assert page.index("These hold the night") < page.index(check)
     with dg.DagsterInstance.from_config(str(home.dagster)) as instance:
         assert instance.get_run_by_id(tonight.run_id).status is dg.DagsterRunStatus.FAILURE
         events = instance.all_logs(tonight.run_id, of_type=dg.DagsterEventType.ASSET_CHECK_EVALUATION)
