@@ -37,7 +37,7 @@ def study(request: pytest.FixtureRequest) -> Path:
 def home(shared_exports: Path, study: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
     home = Home(tmp_path_factory.mktemp(study.name) / "home")
     home.create()
-    tonight = run(home, [shared_exports / name for name in SOURCES], study=str(study))
+    tonight = run(home, [shared_exports / name for name in SOURCES], study=str(study), threads=2)
     assert tonight.verdict in ("pass", "caution"), tonight.last_run
     yield home
 

@@ -13,24 +13,44 @@ from typer.testing import CliRunner
 from orchestration.cli import app
 from orchestration.home import Home
 from orchestration.releases import opening
-from tests.night.support import FIRST_NIGHT, differences, posts, run, tables, write_csv
+from tests.night.support import FIRST_NIGHT, differences, posts, put_back, run, tables, write_csv
 
 LATER = FIRST_NIGHT + timedelta(days=1)
 
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture
-def exports(tmp_path: Path) -> Path:
-    """A table, and a table in an archive; neither names its platform for all rows."""
-    folder = tmp_path / "exports"
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home after one night, and its exports: a table, and a table in an archive; neither names its platform for all
+    rows. A copy of both is kept beside.
+    """
+    root = tmp_path_factory.mktemp("reprocess") / "root"
+    folder = root / "exports"
     rows = [(*row[:4], "", *row[5:]) for row in posts(FIRST_NIGHT - timedelta(days=3), 300, first_id=1)]
     write_csv(folder / "plain.csv", rows[:150])
-    inside = write_csv(tmp_path / "inside.csv", rows[150:])
+    inside = write_csv(root.parent / "inside.csv", rows[150:])
     with zipfile.ZipFile(folder / "archive.zip", "w") as archive:
         archive.write(inside, "data/inside.csv")
     _say(folder, "forum")
-    return folder
+    home = Home(root / "home")
+    home.create()
+    first = run(home, [folder])
+    assert first.success, first.last_run
+    shutil.copytree(root, root.parent / "kept", symlinks=True)
+    return root
+
+
+@pytest.fixture
+def exports(root: Path) -> Path:
+    """The exports, and beside them the home, as that night left them."""
+    put_back(root.parent / "kept", root)
+    return root / "exports"
+
+
+@pytest.fixture
+def home(exports: Path) -> Home:
+    return Home(exports.parent / "home")
 
 
 def _say(folder: Path, platform: str) -> None:
@@ -47,7 +67,6 @@ def platforms(home: Home) -> dict[str, int]:
 
 
 def test_a_file_and_a_member_are_read_again_and_their_old_rows_are_gone(home: Home, exports: Path) -> None:
-    run(home, [exports])
     assert platforms(home) == {"forum": 300}
     _say(exports, "blog")
     unasked = run(home, [exports], LATER)
@@ -61,7 +80,6 @@ def test_a_file_and_a_member_are_read_again_and_their_old_rows_are_gone(home: Ho
 
 
 def test_what_says_the_same_changes_no_share_also_when_its_export_is_gone(home: Home, exports: Path) -> None:
-    run(home, [exports])
     before = _shares(home)
     shutil.rmtree(exports)
     exports.mkdir()
@@ -70,9 +88,7 @@ def test_what_says_the_same_changes_no_share_also_when_its_export_is_gone(home: 
     assert differences(before, _shares(home)) == {}
 
 
-def test_a_name_that_means_nothing_is_answered_before_a_night_begins(home: Home, exports: Path) -> None:
-    first = run(home, [exports])
-    assert first.success, first.last_run
+def test_a_name_that_means_nothing_is_answered_before_a_night_begins(home: Home) -> None:
     builds = len(list((home.root / "builds").iterdir()))
     said = CliRunner().invoke(app, ["reprocess", "nothing.csv", "--home", str(home.root)])
     assert said.exit_code == 1 and "means no file that was loaded" in said.stderr
