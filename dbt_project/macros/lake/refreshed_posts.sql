@@ -1,5 +1,5 @@
 {#- Known posts that must be written again tonight, with the fullest text and the counts of their latest copy: those
-    that a file of tonight repeats; all of them, without their labels, when everything is computed over. -#}
+    that a file of tonight repeats; when everything is computed over, also those whose labels or day are others now. -#}
 {% macro refreshed_posts(folds) -%}
     select
         known.* exclude (posted_on) replace (
@@ -17,8 +17,19 @@
         on known.platform = folds.platform and known.post_id = folds.post_id
     left join {{ ref('int_fullest_copies') }} as fullest
         on known.platform = fullest.platform and known.post_id = fullest.post_id
+    {%- if everything_anew() %}
+    left join {{ ref('int_post_labels') }} as labels
+        on known.platform = labels.platform and known.post_id = labels.post_id
+    {%- endif %}
     where known.loaded_at < {{ night_at() }}
-    {%- if not everything_anew() %} and known.posted_at between {{ posted_at_of_known_folds() }}{% endif %}
+    {%- if everything_anew() %}
+    and (
+        folds.copy_count is not null
+        or known.posted_on is distinct from {{ study_day('known.posted_at') }}
+        or known.is_slot is distinct from coalesce(labels.is_slot, false)
+        or known.category_count is distinct from coalesce(labels.category_count, 0)
+    )
+    {%- else %} and known.posted_at between {{ posted_at_of_known_folds() }}{% endif %}
 {%- endmacro %}
 
 

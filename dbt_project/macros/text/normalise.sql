@@ -8,12 +8,20 @@
     decode_text({{ text }})
 {%- endmacro %}
 
-{#- A Python function is dear: only texts that have an entity or a character beyond plain Latin go there. -#}
+{#- A Python function is dear: only texts that have an entity or a character beyond plain Latin go there. `&amp;`, of
+    which exports are full, is decoded here; what it leaves must hold no other entity, nor one that was escaped. -#}
 {% macro duckdb__decoded_text(text) -%}
+    {%- set unescaped = "replace(" ~ text ~ ", '&amp;', '&')" -%}
     case
-        when regexp_matches({{ text }}, '&[#a-zA-Z]|[^\x00-\x{7F}{{ plain_latin() }}]') then decode_text({{ text }})
-        else {{ text }}
+        when not contains({{ text }}, '&amp;')
+            then case when {{ needs_decoding(text) }} then decode_text({{ text }}) else {{ text }} end
+        when {{ needs_decoding(unescaped) }} then decode_text({{ text }})
+        else {{ unescaped }}
     end
+{%- endmacro %}
+
+{% macro needs_decoding(text) -%}
+    regexp_matches({{ text }}, '&[#a-zA-Z]|[^\x00-\x{7F}{{ plain_latin() }}]')
 {%- endmacro %}
 
 {#- Characters beyond ASCII that NFKC leaves alone: Latin letters, quotation marks, dashes. -#}

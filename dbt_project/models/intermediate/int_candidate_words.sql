@@ -16,16 +16,25 @@ hit_tokens as (
 
 text_tokens as (
 
-    select platform, post_id, language, text, unnest({{ tokens_of('text') }}) as token
+    select hash(platform, post_id) as text_hash, unnest({{ tokens_of('text') }}) as token
     from texts
+
+),
+
+-- Two texts of one hash do no harm: one too many is looked at. Texts themselves would not fit into memory here.
+hit_texts as (
+
+    select distinct text_hash
+    from text_tokens
+    semi join hit_tokens using (token)
 
 ),
 
 candidates as (
 
-    select distinct platform, post_id, language, text
-    from text_tokens
-    semi join hit_tokens using (token)
+    select platform, post_id, language, text
+    from texts
+    where hash(platform, post_id) in (select text_hash from hit_texts)
 
 ),
 

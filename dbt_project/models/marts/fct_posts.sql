@@ -1,4 +1,5 @@
 {{ config(
+    unique_key=['platform', 'post_id'],
     partitioned_by=['year(posted_on)', 'month(posted_on)'],
     incremental_predicates=[
         'loaded_at = $night_at',
