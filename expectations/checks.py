@@ -35,6 +35,7 @@ class Check:
     A missing value in the column fails the check as critical. `about` is the column of the table when
     `column` is derived from it. `observed` None: the failing rows are counted.
     `not_judged` set: the check has nothing to go by tonight, says so, and guesses nothing.
+    `acceptable`: what it finds may be as it should be, and a person may say so; never set where figures are wrong.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Check:
     about: str | None = None
     observed: str | None = None
     not_judged: Words | None = None
+    acceptable: bool = False
 
 
 Build = Callable[["pd.DataFrame", Thresholds], "tuple[pd.DataFrame, list[Check]]"]
@@ -56,7 +58,8 @@ class Suite:
     """The checks on one frame. `build` adds derived columns and returns the frame with its checks.
 
     `filled` columns must be there without a missing value, `optional` ones must be there.
-    `when_empty` says to readers why a table without a row cannot pass.
+    `when_empty` says to readers why a table without a row cannot pass. `keys` name a row in the sample of failing
+    ones: ids and numbers, never text of a post or a name.
     """
 
     name: str
@@ -64,6 +67,7 @@ class Suite:
     frame: str
     filled: tuple[str, ...]
     optional: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
     one_row: bool = False
     when_empty: Words = Words("The table has no row.", "La table n'a aucune ligne.")
     build: Build

@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from expectations.recent import SOURCES, TERMS, WEEKDAYS
+
 if TYPE_CHECKING:
     import pandas as pd
 
@@ -115,6 +117,9 @@ select * from recent
 
 FRAMES: dict[str, str] = {
     "profile": PROFILE,
+    "sources": SOURCES,
+    "weekdays": WEEKDAYS,
+    "terms": TERMS,
     "reconciliation": RECONCILIATION,
     "shares": SHARES,
     "share_sums": SHARE_SUMS,

@@ -42,6 +42,12 @@ def reasons(outcomes: Sequence[CheckOutcome], required_suites: Collection[str] =
     return sorted(unsettled, key=lambda item: (rank.get(item.severity, 0), item.suite, item.check_name))
 
 
+def unacceptable(outcomes: Sequence[CheckOutcome], required_suites: Collection[str] = ()) -> list[CheckOutcome]:
+    """What no person may overrule: suites that said nothing, and failed grave checks that are not `acceptable`."""
+    grave = [item for item in reasons(outcomes, required_suites) if item.severity not in ("warning", "info")]
+    return [item for item in grave if not (item.acceptable is True and item.severity == "critical")]
+
+
 def _silence(suite: str) -> CheckOutcome:
     return CheckOutcome(
         check_name=f"{suite}_ran",

@@ -15,7 +15,8 @@ class CheckOutcome:
     """One row of `audit_checks`, without the run and the time, which the writer adds.
 
     `severity` is one of `SEVERITIES`; anything else holds the night. `observed` and `expected` are
-    English with units; both reasons carry the numbers in their own language.
+    English with units; both reasons carry the numbers in their own language. `sample` is JSON: a list of
+    the first failing rows, by column. `acceptable`: a person may release a night that only such checks hold.
     """
 
     check_name: str
@@ -31,6 +32,8 @@ class CheckOutcome:
     reason_fr: str = ""
     remedy_en: str = ""
     remedy_fr: str = ""
+    sample: str = "[]"
+    acceptable: bool = False
 
     def as_row(self) -> dict[str, object]:
         """The columns of `audit_checks` by name, in the order of `COLUMNS`."""
@@ -60,4 +63,6 @@ COLUMNS: tuple[str, ...] = (
     "reason_fr",
     "remedy_en",
     "remedy_fr",
+    "sample",
+    "acceptable",
 )

@@ -45,4 +45,4 @@ def _suite_outcomes(
         return [readable]
     prepared, checks = suite.build(frame, thresholds)
     findings = run_checkpoint(context, suite.name, prepared, checks)
-    return [readable, *(settle(suite, check, findings, len(prepared)) for check in checks)]
+    return [readable, *(settle(suite, check, findings, prepared) for check in checks)]

@@ -6,8 +6,10 @@ Not here: running checks (`validation`), the verdict (`gate`).
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from expectations import sampling
 from expectations.checks import NOTHING, Check, Suite
 from expectations.outcomes import CheckOutcome
 from expectations.validation import PRESENT, Finding, Findings
@@ -21,6 +23,7 @@ BROKEN_REMEDY = Words(
     "Repair the check or the table it reads, then run the night again.",
     "Réparer le contrôle ou la table qu'il lit, puis relancer la nuit.",
 )
+NOTHING_FOUND = Finding(True)
 MISSING = Words("A value is missing, so nothing is known.", "Une valeur manque : on ne sait rien.")
 UNJUDGEABLE = Words("Nothing can be checked here.", "Rien ne peut être contrôlé ici.")
 INPUT_REMEDY = Words(
@@ -29,56 +32,61 @@ INPUT_REMEDY = Words(
 )
 
 
-def settle(suite: Suite, check: Check, findings: Findings, row_count: int) -> CheckOutcome:
+def settle(suite: Suite, check: Check, findings: Findings, frame: pd.DataFrame) -> CheckOutcome:
     """The outcome of one check from all its findings; a finding that never came counts as raised."""
+    outcome = partial(_outcome, suite, check)
     if check.not_judged is not None:
         expected = f"not judged: {check.not_judged.en}"
         words = Words(f"Not judged: {check.not_judged.en}.", f"Non jugé : {check.not_judged.fr}.")
-        return _outcome(suite, check, "info", True, check.observed or "", expected, words, NOTHING)
+        return outcome(severity="info", passed=True, observed=check.observed or "", expected=expected, reason=words)
     places = [PRESENT, *range(len(check.levels))]
     lost = Finding(False, error="Great Expectations gave no result")
     found = [findings.get((check.name, place), lost) for place in places]
+    broken = partial(outcome, severity="critical", passed=False, expected=check.levels[0].expected)
     if error := next((finding.error for finding in found if finding.error), None):
-        observed = f"could not run: {error}"
-        return _outcome(suite, check, "critical", False, observed, check.levels[0].expected, BROKEN, BROKEN_REMEDY)
-    return _judged(suite, check, found, row_count)
+        return broken(observed=f"could not run: {error}", reason=BROKEN, remedy=BROKEN_REMEDY)
+    if not found[0].success:
+        observed = f"{rows(found[0].failing_rows).en} without a value of {check.about or check.column}"
+        words = _joined(check.fact, MISSING)
+        return broken(observed=observed, reason=words, remedy=BROKEN_REMEDY, finding=found[0], frame=frame)
+    return _judged(suite, check, found[1:], frame)
 
 
-def _judged(suite: Suite, check: Check, found: list[Finding], row_count: int) -> CheckOutcome:
-    present, levels = found[0], list(zip(check.levels, found[1:], strict=True))
-    if not present.success:
-        observed = f"{rows(present.failing_rows).en} without a value of {check.about or check.column}"
-        words, expected = _joined(check.fact, MISSING), check.levels[0].expected
-        return _outcome(suite, check, "critical", False, observed, expected, words, BROKEN_REMEDY, present.failing_rows)
+def _judged(suite: Suite, check: Check, found: list[Finding], frame: pd.DataFrame) -> CheckOutcome:
+    levels = list(zip(check.levels, found, strict=True))
     failed = next(((level, finding) for level, finding in levels if not finding.success), None)
     level, finding = failed or levels[0]
-    observed = check.observed or f"{number(finding.failing_rows).en} of {rows(row_count).en}"
-    words = _joined(check.fact, check.why) if failed else check.fact
-    remedy = check.remedy if failed else NOTHING
     return _outcome(
         suite,
         check,
-        level.severity,
-        not failed,
-        observed,
-        level.expected,
-        words,
-        remedy,
-        finding.failing_rows,
+        severity=level.severity,
+        passed=failed is None,
+        observed=check.observed or f"{number(finding.failing_rows).en} of {rows(len(frame)).en}",
+        expected=level.expected,
+        reason=_joined(check.fact, check.why) if failed else check.fact,
+        remedy=check.remedy if failed else NOTHING,
+        finding=finding,
+        frame=frame,
+        acceptable=check.acceptable,
     )
 
 
 def _outcome(
     suite: Suite,
     check: Check,
+    *,
     severity: str,
     passed: bool,
     observed: str,
     expected: str,
     reason: Words,
-    remedy: Words,
-    failing_rows: int = 0,
+    remedy: Words = NOTHING,
+    finding: Finding = NOTHING_FOUND,
+    frame: pd.DataFrame | None = None,
+    acceptable: bool = False,
 ) -> CheckOutcome:
+    shown = [] if passed or frame is None else finding.places
+    columns = (*suite.keys, check.about or check.column, check.column)
     return CheckOutcome(
         check_name=check.name,
         suite=suite.name,
@@ -88,11 +96,13 @@ def _outcome(
         passed=passed,
         observed=observed,
         expected=expected,
-        failing_rows=failing_rows,
+        failing_rows=finding.failing_rows,
         reason_en=reason.en,
         reason_fr=reason.fr,
         remedy_en=remedy.en,
         remedy_fr=remedy.fr,
+        sample=sampling.of_frame(frame, shown, columns) if frame is not None else "[]",
+        acceptable=acceptable,
     )
 
 

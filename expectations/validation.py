@@ -20,13 +20,18 @@ PRESENT = -1
 """Place of the expectation that no value is missing; levels of a check have 0, 1, …"""
 
 
+SAMPLED = 5
+"""Failing rows that an outcome shows."""
+
+
 @dataclass(frozen=True)
 class Finding:
-    """What one expectation said; `error` is the first line of what it raised, else None."""
+    """What one expectation said; `error` is the first line of what it raised, `places` the first failing rows."""
 
     success: bool
     failing_rows: int = 0
     error: str | None = None
+    places: tuple[int, ...] = ()
 
 
 Findings = dict[tuple[str, int], Finding]
@@ -69,7 +74,7 @@ def _checkpoint(context: Any, name: str, checks: Sequence[Check]) -> Any:
     suite = context.suites.add(ExpectationSuite(name=name, expectations=expectations))
     data = asset.add_batch_definition_whole_dataframe(name)
     definition = context.validation_definitions.add(ValidationDefinition(name=name, data=data, suite=suite))
-    result_format = {"result_format": "BASIC", "partial_unexpected_count": 0}
+    result_format = {"result_format": "COMPLETE", "include_unexpected_rows": False}
     return context.checkpoints.add(
         Checkpoint(name=name, validation_definitions=[definition], result_format=result_format)
     )
@@ -93,7 +98,8 @@ def _expectations(check: Check) -> list[Any]:
 def _finding(result: Any) -> tuple[tuple[str, int], Finding]:
     meta = result.expectation_config.meta
     failing = int(result.result.get("unexpected_count") or 0)
-    finding = Finding(result.success is True, failing, _raised(result.exception_info))
+    places = tuple(result.result.get("unexpected_index_list") or ())[:SAMPLED]
+    finding = Finding(result.success is True, failing, _raised(result.exception_info), places)
     return (meta["check"], meta["level"]), finding
 
 

@@ -11,7 +11,10 @@ import duckdb
 
 from expectations import gate
 from expectations.outcomes import COLUMNS, CheckOutcome
+from expectations.sampling import as_json
 from expectations.suites import SUITES
+from expectations.thresholds import limits
+from expectations.validation import SAMPLED
 from orchestration import lake
 from orchestration.comments import describe
 from orchestration.night import Night
@@ -19,9 +22,16 @@ from orchestration.night import Night
 AUDIT_CHECKS = """
     run_id varchar, check_name varchar, suite varchar, table_name varchar, column_name varchar, severity varchar,
     passed boolean, observed varchar, expected varchar, failing_rows bigint, reason_en varchar, reason_fr varchar,
-    remedy_en varchar, remedy_fr varchar, checked_at timestamp"""
+    remedy_en varchar, remedy_fr varchar, checked_at timestamp, sample json, acceptable boolean"""
 TABLE = f"{lake.ALIAS}.audit.audit_checks"
 DBT_SUITE = "dbt"
+# What a sample of failing rows may show: numbers and days, and of texts only these.
+IMPERSONAL = {"BOOLEAN", "BIGINT", "INTEGER", "HUGEINT", "DECIMAL", "DOUBLE", "DATE", "TIMESTAMP"}
+CODES = {
+    "platform", "post_id", "category_id", "sense_id", "term_id", "language", "kind", "source", "format", "status",
+    "state", "file_sha256", "unit", "label", "denominator", "period_kind", "comparison", "column_name", "word",
+    "named_value",
+}  # fmt: skip
 REQUIRED_SUITES = {DBT_SUITE, *SUITES}
 
 
@@ -31,12 +41,13 @@ def evaluate(night: Night, dbt_tests: Sequence[dict[str, Any]]) -> list[CheckOut
 
     with night.connect() as con:
         rule = night.study.settings.default_rule.model_dump()
-        outcomes = [*map(dbt_outcome, dbt_tests), *run.evaluate(frames.fetch(con, rule))]
+        judged = run.evaluate(frames.fetch(con, rule), limits(night.study.settings.thresholds))
+        outcomes = [*(dbt_outcome(test, sample(con, test)) for test in dbt_tests), *judged]
         store(con, night, outcomes)
     return outcomes
 
 
-def dbt_outcome(test: dict[str, Any]) -> CheckOutcome:
+def dbt_outcome(test: dict[str, Any], failing: str = "[]") -> CheckOutcome:
     """A dbt test as an outcome; `error` is critical, `warn` is a warning, and a test that did not run has failed."""
     passed = test["status"] == "pass"
     ran = test["status"] in ("pass", "fail", "warn")
@@ -57,23 +68,54 @@ def dbt_outcome(test: dict[str, Any]) -> CheckOutcome:
         reason_fr=rule_fr if passed else f"{rule_fr} Dans {table}, lignes qui enfreignent cette règle : {count}.",
         remedy_en="" if passed else f"Run the query of the test {test['name']} on the build of this night.",
         remedy_fr="" if passed else f"Lancer la requête du test {test['name']} sur cette construction.",
+        sample=failing,
     )
 
 
 def store(con: duckdb.DuckDBPyConnection, night: Night, outcomes: Sequence[CheckOutcome]) -> None:
     """Replace the branch's `audit_checks` by tonight's outcomes."""
-    marks = ", ".join("?" for _ in range(len(COLUMNS) + 2))
+    names = ("run_id", *COLUMNS, "checked_at")
     rows = [[night.run_id, *outcome.as_row().values(), night.night_at] for outcome in outcomes]
     con.execute(f"create or replace temp table outcomes ({AUDIT_CHECKS})")
     if rows:
-        con.executemany(f"insert into outcomes values ({marks})", rows)
+        marks = ", ".join("?" for _ in names)
+        con.executemany(f"insert into outcomes ({', '.join(names)}) values ({marks})", rows)
     with lake.one_commit(con):
         con.execute(f"create schema if not exists {lake.ALIAS}.audit")
         if not lake.has_table(con, "audit", "audit_checks"):
             con.execute(f"create table {TABLE} ({AUDIT_CHECKS})")
             describe(con, f"{lake.ALIAS}.audit", "audit_checks")
+        else:
+            _add_columns(con)
         con.execute(f"delete from {TABLE}")
-        con.execute(f"insert into {TABLE} from outcomes")
+        con.execute(f"insert into {TABLE} by name from outcomes")
+
+
+def _add_columns(con: duckdb.DuckDBPyConnection) -> None:
+    """Columns that a table of an earlier version lacks."""
+    known = {name for name, *_ in con.execute(f"describe {TABLE}").fetchall()}
+    missing = [column for column in map(str.strip, AUDIT_CHECKS.split(",")) if column.split()[0] not in known]
+    for column in missing:
+        con.execute(f"alter table {TABLE} add column {column}")
+    if missing:
+        describe(con, f"{lake.ALIAS}.audit", "audit_checks")
+
+
+def sample(con: duckdb.DuckDBPyConnection, test: dict[str, Any]) -> str:
+    """Some rows that a failed dbt test found, as JSON: numbers, days and codes, never texts or names.
+
+    Empty when its query reads what was only in the test's own memory.
+    """
+    if not test["query"]:
+        return "[]"
+    try:
+        cursor = con.execute(f"select * from ({test['query']}) limit {SAMPLED}")
+    except duckdb.Error:
+        return "[]"
+    described = [(name, str(kind)) for name, kind, *_ in cursor.description or []]
+    rows = [dict(zip([name for name, _ in described], row, strict=True)) for row in cursor.fetchall()]
+    shown = [name for name, kind in described if kind.split("(")[0] in IMPERSONAL or name in CODES]
+    return as_json([{name: row[name] for name in shown} for row in rows])
 
 
 def stored(con: duckdb.DuckDBPyConnection, run_id: str) -> list[CheckOutcome]:

@@ -16,6 +16,7 @@ from orchestration.command import settings as _settings
 from orchestration.home import Home
 from orchestration.labels.commands import app as labels_app
 from orchestration.plain import plain
+from orchestration.releases.accepting import accept
 from orchestration.releases.commands import app as releases_app
 from orchestration.settings import Settings
 
@@ -28,6 +29,7 @@ app = typer.Typer(
 app.add_typer(releases_app, name="releases")
 app.add_typer(labels_app, name="labels")
 app.command()(claim)
+app.command()(accept)
 
 EXIT_HELD = 3
 

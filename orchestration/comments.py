@@ -121,6 +121,8 @@ COMMENTS: dict[str, tuple[str, dict[str, str]]] = {
             "remedy_en": "What to do, in English",
             "remedy_fr": "What to do, in French",
             "checked_at": "The night (UTC)",
+            "sample": "JSON: the first failing rows, as numbers, days, ids and codes",
+            "acceptable": "Whether a person may release a night that only such checks hold",
         },
     ),
     "releases": (
@@ -129,7 +131,7 @@ COMMENTS: dict[str, tuple[str, dict[str, str]]] = {
             "release_id": "Name of the release",
             "run_id": "Run of the night that made it",
             "released_at": "The night (UTC)",
-            "verdict": "pass or caution",
+            "verdict": "pass or caution; accepted: the checks held it, and a person released it (see note)",
             "code_version": "Version of the code, with its commit",
             "study": "Study that was computed",
             "study_version": "Hash of the study's files",

@@ -63,7 +63,7 @@ def _write_releases(con: duckdb.DuckDBPyConnection, record: dict[str, Any], prev
         con.execute(f"attach '{previous / 'quotepart.duckdb'}' as previous (read_only)")
         con.execute("insert into released.main.releases from previous.main.releases")
     post_count = con.execute(f"select count(*) from {lake.ALIAS}.marts.fct_posts").fetchone()
-    row = {**record, "post_count": post_count[0] if post_count else 0, "note": None}
+    row = {"note": None, **record, "post_count": post_count[0] if post_count else 0}
     marks = ", ".join(f"${name}" for name in row)
     con.execute(f"insert into released.main.releases ({', '.join(row)}) values ({marks})", row)
 

@@ -82,7 +82,16 @@ def begin(settings: Settings, run_id: str, again: tuple[str, ...] = ()) -> Night
     current = home.current_release()
     lake.branch(current / "catalog.sqlite" if current else None, night.catalog)
     study.copy(chosen.folder, home.study)
-    night.keep("night", {"run_id": run_id, "night_at": night.night_at.isoformat(), "again": again})
+    night.keep(
+        "night",
+        {
+            "run_id": run_id,
+            "night_at": night.night_at.isoformat(),
+            "again": again,
+            "base_release_id": current.name if current else None,
+            "study_version": chosen.version,
+        },
+    )
     return night
 
 

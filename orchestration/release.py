@@ -9,6 +9,7 @@ import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -39,10 +40,29 @@ class Judged:
 
 
 @dataclass(frozen=True)
-class Published:
-    """How a night ended: its verdict, and the release it made or None when it was held."""
+class Accepted:
+    """A person's word on a held night: who, why, when (UTC), and the checks that failed."""
 
-    verdict: Verdict
+    by: str
+    why: str
+    at: datetime
+    failed_checks: tuple[str, ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        """As manifest and page say it."""
+        return {**asdict(self), "at": self.at.isoformat() + "Z"}
+
+    @property
+    def note(self) -> str:
+        """As the table of releases says it."""
+        return f"accepted by {self.by}: {self.why} (failed: {', '.join(self.failed_checks)})"
+
+
+@dataclass(frozen=True)
+class Published:
+    """How a night ended: its verdict, accepted where a person overruled it, and its release, None when it was held."""
+
+    verdict: str
     release_id: str | None
 
 
@@ -56,18 +76,26 @@ def publish(night: Night) -> Published:
     judged = judge(night.home, outcomes)
     if judged.verdict is Verdict.HOLD:
         return hold(night, judged)
+    return make(night, judged)
+
+
+def make(night: Night, judged: Judged, accepted: Accepted | None = None) -> Published:
+    """Make the release of a night and move the pointer to it; what the gate held needs a person who accepted it."""
+    if judged.verdict is Verdict.HOLD and accepted is None:
+        raise ValueError("a held night is released by nobody but a person who says why")
     release_id = _new_id(night)
     draft = night.home.releases / f".draft-{night.run_id}"
     shutil.rmtree(draft, ignore_errors=True)
     draft.mkdir()
-    _write(night, draft, release_id, judged)
+    record = _record(night, release_id, judged, accepted)
+    _write(night, draft, record, judged, accepted)
     _seal(draft)
     draft.rename(night.home.releases / release_id)
     _sync_folder(night.home.releases)
     point(night.home, release_id)
-    write_last_run(night, judged.verdict, release_id, judged.reasons)
+    write_last_run(night, record["verdict"], release_id, judged.reasons)
     cleaning.clean(night.home, night.settings.kept_releases)
-    return Published(judged.verdict, release_id)
+    return Published(record["verdict"], release_id)
 
 
 def judge(home: Home, outcomes: Sequence[CheckOutcome]) -> Judged:
@@ -81,7 +109,7 @@ def judge(home: Home, outcomes: Sequence[CheckOutcome]) -> Judged:
 
 def hold(night: Night, judged: Judged) -> Published:
     """Leave the branch behind as evidence and say so; readers keep the release they have."""
-    about = {**_record(night, None, judged.verdict), "night_at": night.night_at}
+    about = {**_record(night, None, judged), "night_at": night.night_at, "accepted": None}
     checks_page.write(night.folder, judged.verdict, judged.listed, about)
     write_last_run(night, Verdict.HOLD, None, judged.reasons)
     return Published(Verdict.HOLD, None)
@@ -126,20 +154,21 @@ def _new_id(night: Night) -> str:
     return next(name for name in candidates if not (night.home.releases / name).exists())
 
 
-def _record(night: Night, release_id: str | None, verdict: Verdict) -> dict[str, Any]:
+def _record(night: Night, release_id: str | None, judged: Judged, accepted: Accepted | None = None) -> dict[str, Any]:
     return {
         "release_id": release_id,
         "run_id": night.run_id,
         "released_at": night.night_at,
-        "verdict": str(verdict),
+        "verdict": "accepted" if accepted else str(judged.verdict),
+        "note": accepted.note if accepted else None,
         "code_version": code_version(),
         "study": night.study.name,
         "study_version": night.study.version,
     }
 
 
-def _write(night: Night, folder: Path, release_id: str, judged: Judged) -> None:
-    record = _record(night, release_id, judged.verdict)
+def _write(night: Night, folder: Path, record: dict[str, Any], judged: Judged, accepted: Accepted | None) -> None:
+    word = accepted.as_dict() if accepted else None
     with night.connect() as con:
         con.execute(f"call ducklake_expire_snapshots('{lake.ALIAS}', older_than => now())")
         snapshot = lake.snapshot_id(con)
@@ -147,11 +176,14 @@ def _write(night: Night, folder: Path, release_id: str, judged: Judged) -> None:
         tables = marts.write(con, folder / "quotepart.duckdb", record, rule, night.home.current_release())
     lake.branch(night.catalog, folder / "catalog.sqlite")
     lake.compact(folder / "catalog.sqlite")
-    checks_page.write(folder, judged.verdict, judged.listed, {**record, "night_at": night.night_at})
+    about = {**record, "night_at": night.night_at, "accepted": word}
+    checks_page.write(folder, record["verdict"], judged.listed, about)
     write_json(
         folder / "manifest.json",
         {
             **record,
+            "gate_verdict": str(judged.verdict),
+            "accepted": word,
             "released_at": night.night_at.isoformat() + "Z",
             "night_at": night.night_at.isoformat() + "Z",
             "study": night.study.manifest(),

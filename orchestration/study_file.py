@@ -4,10 +4,12 @@ Belongs here: one file's shape. Not here: the CSV files beside it, and whether a
 """
 
 import re
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
+
+from expectations.thresholds import limits
 
 
 class Rule(BaseModel):
@@ -34,6 +36,7 @@ class StudyFile(BaseModel):
     slot_after_words: tuple[str, ...] = ()
     slot_stop_words: tuple[str, ...] = ()
     default_rule: Rule = Rule()
+    thresholds: dict[str, Any] = {}
 
     @field_validator("time_zone")
     @classmethod
@@ -53,6 +56,12 @@ class StudyFile(BaseModel):
     def _slot_words(cls, values: tuple[str, ...], info: ValidationInfo) -> tuple[str, ...]:
         if wrong := sorted(set(values) - set(info.data.get("slot_words", ()))):
             raise ValueError(f"{wrong} are no slot_words. Add them there, or take them out here")
+        return values
+
+    @field_validator("thresholds")
+    @classmethod
+    def _limits(cls, values: dict[str, Any]) -> dict[str, Any]:
+        limits(values)
         return values
 
     @field_validator("slot_before_languages")

@@ -35,6 +35,7 @@ class NodeResult:
     description_fr: str
     table_name: str | None
     column_name: str | None
+    query: str
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values, for the file that hands them to the next stage."""
@@ -102,4 +103,11 @@ def _node_result(result: Any) -> NodeResult:
         description_fr=(node.config.meta or {}).get("rule_fr", ""),
         table_name=table,
         column_name=getattr(node, "column_name", None),
+        query=_query(result),
     )
+
+
+def _query(result: Any) -> str:
+    """The query of a test that found rows, so that a sample of them can be shown; empty for all others."""
+    found = str(result.node.resource_type) == "test" and result.failures
+    return str(getattr(result.node, "compiled_code", None) or "") if found else ""

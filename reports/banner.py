@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from reports import format as written
 from reports import markup
 from reports.context import Context
-from reports.release import LastRun, Trouble
+from reports.release import LastRun, Trouble, moment
 from reports.sentences.checks import age, reason, verdict
 from reports.words import Words
 
@@ -23,6 +23,7 @@ def _moment(when: datetime | None, zone: str, words: Words) -> str:
 def notices(view: Context, with_verdict: bool) -> None:
     """The banners of a page, the gravest first; a page that tells the verdict itself goes without."""
     run, words = view.last_run, view.words
+    _accepted(view)
     if isinstance(run, Trouble):
         markup.notice("note", words("verdict.unknown"), [words("banner.last_run", **run.values)])
     elif run is not None:
@@ -30,6 +31,17 @@ def notices(view: Context, with_verdict: bool) -> None:
         if with_verdict:
             _verdict(run, view)
         _late(run, view)
+
+
+def _accepted(view: Context) -> None:
+    """A release that a person made says so on every page, whatever came after it."""
+    word, words = view.release.accepted, view.words
+    if word is None:
+        return
+    values = {name: str(word.get(name) or "?") for name in ("by", "why")}
+    at = _moment(moment(word.get("at")), view.release.zone, words)
+    failed = ", ".join(str(name) for name in word.get("failed_checks") or ["?"])
+    markup.notice("hold", verdict("accepted", words), [words("banner.accepted", at=at, failed=failed, **values)])
 
 
 def _verdict(run: LastRun, view: Context) -> None:

@@ -39,6 +39,12 @@ class Release:
         return study if isinstance(study, dict) else {}
 
     @property
+    def accepted(self) -> dict[str, Any] | None:
+        """Who released it against its checks, when and why; None when the checks let it pass."""
+        accepted = self.manifest.get("accepted")
+        return accepted if isinstance(accepted, dict) else None
+
+    @property
     def zone(self) -> str:
         """The study's time zone."""
         return str(self.study.get("time_zone") or "UTC")

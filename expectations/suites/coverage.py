@@ -81,5 +81,6 @@ SUITE = Suite(
     table="fct_collection_days",
     frame="collection_days",
     filled=("day", "source", "state"),
+    keys=("day", "source"),
     build=_build,
 )

@@ -31,6 +31,7 @@ def _rejects(night: dict, limits: Thresholds) -> Check:
     levels = [(name, limits[f"reject_{name}"].value) for name in ("critical", "warning")]
     return Check(
         name="reject_share",
+        acceptable=True,
         column="reject_share",
         about="rows_rejected",
         levels=tuple(between(name, f"at most {percent(limit).en}", max_value=limit) for name, limit in levels),

@@ -43,6 +43,7 @@ def _empty(night: dict, limits: Thresholds) -> Check:
     found = percent(night["empty_share"])
     return Check(
         name="empty_text",
+        acceptable=True,
         column="empty_share",
         about="empty_text_count",
         levels=(between("critical", f"under {percent(limit).en}", max_value=limit, strict_max=True),),

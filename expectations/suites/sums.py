@@ -43,6 +43,7 @@ SUITE = Suite(
     table="fct_category_shares",
     frame="share_sums",
     filled=("share_sum",),
+    keys=("period_kind", "period_start", "platform", "language", "unit"),
     when_empty=Words("There is no share to add up.", "Il n'y a aucune part à additionner."),
     build=_build,
 )

@@ -49,6 +49,7 @@ def _new_files(night: dict) -> Check:
 def _low(night: dict, limits: Thresholds) -> Check:
     return Check(
         name="volume_low",
+        acceptable=True,
         column="rows_loaded",
         levels=tuple(
             _floor(night, severity, limits[f"volume_drop_{severity}"].value) for severity in ("critical", "warning")

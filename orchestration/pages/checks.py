@@ -4,6 +4,7 @@ Belongs here: the order of the checks and the facts of the night beside them. No
 the look (templates).
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ class Group:
 
 
 def write(folder: Path, verdict: str, outcomes: Sequence[CheckOutcome], about: dict[str, Any]) -> None:
-    """Write the page into a folder. `about` names the run and its release; a held night's `release_id` is None."""
+    """Write the page into a folder. `about` is about the night; its release, and who accepted it, may be None."""
     rendering.write(folder / NAME, NAME, **_values(verdict, outcomes, about))
 
 
@@ -40,6 +41,7 @@ def _values(verdict: str, outcomes: Sequence[CheckOutcome], about: dict[str, Any
         "not_judged": _in_order(item for item in outcomes if item.passed is True and _is_not_judged(item)),
         "passed": _in_order(passed),
         "total": len(outcomes),
+        "samples": {item.check_name: json.loads(item.sample) for item in outcomes},
     }
 
 

@@ -7,7 +7,7 @@ from reports import format as written
 from reports.database import Row
 from reports.words import Words
 
-VERDICTS = ("pass", "caution", "hold", "error")
+VERDICTS = ("pass", "caution", "hold", "error", "accepted")
 
 
 def age(then: datetime, now: datetime, words: Words) -> str:

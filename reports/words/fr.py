@@ -159,6 +159,7 @@ FRENCH = {
     "verdict.caution": "Validé avec réserve",
     "verdict.hold": "Retenu",
     "verdict.error": "Échec",
+    "verdict.accepted": "Accepté par une personne",
     "verdict.unknown": "Inconnu",
     "checks.last.pass": "La dernière nuit, {night}, a passé tous les contrôles et a été publiée.",
     "checks.last.caution": "La dernière nuit, {night}, a été publiée ; certains chiffres appellent la prudence.",
@@ -166,6 +167,7 @@ FRENCH = {
     "passé. "
     "Rien n’en figure sur ces pages.",
     "checks.last.error": "La dernière nuit, {night}, s’est interrompue avant la fin. Rien n’en figure sur ces pages.",
+    "checks.last.accepted": "La dernière nuit, {night}, a été retenue, puis publiée par une personne.",
     "checks.last.unknown": "On ne sait pas ce qu’a dit la dernière nuit.",
     "checks.last": "Dernière nuit",
     "checks.release": "Cette version",

@@ -26,6 +26,10 @@ STATE = {
         "vieille de {age}.",
     ),
     "banner.caution": ("Released with caution.", "Publié avec réserve."),
+    "banner.accepted": (
+        "The checks held this night, and {by} released it on {at}. Reason given: {why}. Failed: {failed}.",
+        "Les contrôles ont retenu cette nuit, et {by} l’a publiée le {at}. Raison donnée : {why}. En échec : {failed}.",
+    ),
     "banner.elsewhere": (
         "The pointer was moved: this is release {release}, and the last night made {latest}.",
         "Le pointeur a été déplacé : voici la version {release}, et la dernière nuit a produit {latest}.",

@@ -89,7 +89,9 @@ def model(schema: str, name: str) -> dict:
 
 def test_specs_lie_on_the_table_looked_at_and_only_those_after_dbt_block() -> None:
     tables = [model("marts", "fct_category_shares"), model("marts", "fct_posts"), model("marts", "fct_claims")]
-    tables += [model("marts", name) for name in ("fct_collection_days", "fct_category_trends", "dim_sources")]
+    tables += [
+        model("marts", name) for name in ("fct_collection_days", "fct_category_trends", "dim_sources", "dim_terms")
+    ]
     tables += [model("audit", name) for name in ("audit_profile", "audit_row_reconciliation", "audit_examples")]
     tests = [
         node("attached", ["model.q.fct_posts", "model.q.fct_claims"], "model.q.fct_posts"),

@@ -60,6 +60,71 @@ SUM = {
 }
 
 
+SOURCE = {
+    "source": "agency",
+    "delivery_count": 12,
+    "usual_gap_days": 1.0,
+    "usual_bytes": 1_000_000.0,
+    "waited_days": 1.0,
+    "file_count": 1,
+    "file_bytes": 950_000.0,
+    "rows_read": 2000,
+    "rows_loaded": 1900,
+    "rows_rejected": 10,
+    "rows_duplicate": 50,
+    "new_reason_row_count": 0,
+    "new_reasons": None,
+    "post_count": 1800,
+    "empty_text_count": 9,
+    "ancient_post_count": 0,
+    "new_platforms": None,
+    "known_platform_count": 3,
+    "largest_author_posts": 90,
+    "known_author_posts": 1700,
+}
+MONTHLY = {
+    **SOURCE,
+    **dict.fromkeys(("file_count", "file_bytes", "rows_read", "rows_loaded", "rows_rejected", "rows_duplicate"), 0),
+    **dict.fromkeys(("post_count", "empty_text_count", "largest_author_posts", "known_author_posts"), 0),
+    "source": "archive",
+    "usual_gap_days": 31.0,
+    "waited_days": 20.0,
+}
+WEEKDAY = {"source": "agency", "language": "en", "post_count": 300, "night_count": 8, "usual_posts": 320.0}
+TERM = {
+    "category_id": "marketing",
+    "term_id": "include:marketing:social marketing",
+    "recent_count": 200,
+    "earlier_count": 210,
+    "category_term_count": 2,
+    "category_recent_count": 400,
+    "category_earlier_count": 420,
+}
+
+
+def sources(**changes: object) -> pd.DataFrame:
+    """A source between two deliveries, and one that delivered tonight, with some columns changed."""
+    return pd.DataFrame([MONTHLY, {**SOURCE, **changes}])
+
+
+def weekdays(**changes: object) -> pd.DataFrame:
+    """Two languages of a source, one too rare to judge, the other with some columns changed."""
+    rare = {**WEEKDAY, "language": "fr", "post_count": 0, "night_count": 1, "usual_posts": 4.0}
+    return pd.DataFrame([rare, {**WEEKDAY, **changes}])
+
+
+def terms(**changes: object) -> pd.DataFrame:
+    """Two terms of a category, one with some columns changed."""
+    return pd.DataFrame([TERM, {**TERM, "term_id": "include:marketing:social marketer*", **changes}])
+
+
+def months(**changes: object) -> pd.DataFrame:
+    """Shares of four months, the newest unfinished; the last that ended has some columns changed."""
+    own = [{**SHARE, "period_kind": "month", "period_start": pd.Timestamp(2026, month, 1)} for month in range(1, 5)]
+    own[2] |= changes
+    return pd.DataFrame([SHARE, *own])
+
+
 def profile(**changes: object) -> pd.DataFrame:
     """The night's profile with some columns changed."""
     return pd.DataFrame([{**PROFILE, **changes}])
@@ -93,7 +158,10 @@ def frames(**changes: pd.DataFrame) -> dict[str, pd.DataFrame]:
     good = {
         "profile": profile(),
         "reconciliation": reconciliation(),
-        "shares": shares(),
+        "sources": sources(),
+        "weekdays": weekdays(),
+        "terms": terms(),
+        "shares": months(),
         "share_sums": share_sums(),
         "collection_days": collection_days(),
     }

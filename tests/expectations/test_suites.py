@@ -1,5 +1,6 @@
 """Every check on a good and on a bad frame, each through a real checkpoint of Great Expectations."""
 
+import json
 from dataclasses import dataclass
 
 import pandas as pd
@@ -13,6 +14,12 @@ from expectations.thresholds import limits
 from tests.expectations import good_frames as good
 
 DAY = pd.Timedelta(days=1)
+NOTHING_CAME = dict.fromkeys(
+    ("file_count", "file_bytes", "rows_read", "rows_loaded", "rows_rejected", "rows_duplicate"), 0
+)
+NEW_REASON = {"new_reasons": "bad_date"}
+FEW_POSTS = {"known_author_posts": 99, "largest_author_posts": 99}
+RARE = {"category_recent_count": 99, "category_earlier_count": 99}
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,23 @@ BAD = [
     Bad("files_reconciled", "reconciliation", "critical", good.reconciliation(file_count=0), "no file"),
     Bad("rows_reconciled", "reconciliation", "critical", good.reconciliation(wrong_file_count=1), "lost rows"),
     Bad("study_examples", "study", "critical", good.profile(failed_example_count=1), "one example"),
+    Bad("files_expected", "sources", "warning", good.sources(**NOTHING_CAME, waited_days=3.0), "three days late"),
+    Bad("file_sizes", "sources", "warning", good.sources(file_bytes=199_999.0), "under a fifth of its bytes"),
+    Bad("source_rejects", "sources", "warning", good.sources(rows_rejected=401), "above 20 percent"),
+    Bad("new_reject_reasons", "sources", "warning", good.sources(**NEW_REASON, new_reason_row_count=11), "11 rows"),
+    Bad("source_duplicates", "sources", "warning", good.sources(post_count=97), "under 5 percent are new"),
+    Bad("source_empty_text", "source_posts", "warning", good.sources(empty_text_count=900), "exactly half"),
+    Bad("ancient_dates", "source_posts", "warning", good.sources(ancient_post_count=1), "one of 1970"),
+    Bad("author_concentration", "source_posts", "warning", good.sources(largest_author_posts=851), "above half"),
+    Bad("new_platform", "source_posts", "warning", good.sources(new_platforms="bluesky"), "never seen"),
+    Bad("weekday_volume", "weekdays", "warning", good.weekdays(post_count=63), "above 80 percent down"),
+    Bad("terms_fallen_silent", "terms", "warning", good.terms(recent_count=0, earlier_count=20), "20, then none"),
+    Bad("terms_unused", "terms", "info", good.terms(recent_count=0, earlier_count=0), "never"),
+    Bad(
+        "term_takes_over", "terms", "warning", good.terms(recent_count=360, earlier_count=100), "from 24 to 90 percent"
+    ),
+    Bad("share_jump", "shares", "warning", good.months(share=0.7, share_low=0.65, share_high=0.75), "11 points up"),
+    Bad("share_jump", "shares", "warning", good.months(share=0.3, share_low=0.25, share_high=0.35), "11 points down"),
     Bad("share_bounds", "shares", "critical", good.shares(share_low=0.51), "low above share"),
     Bad("share_bounds", "shares", "critical", good.shares(share_high=0.49), "high under share"),
     Bad("share_bounds", "shares", "critical", good.shares(share_high=1.01), "high above one"),
@@ -75,6 +99,19 @@ STILL_GOOD = [
     Bad("empty_text", "posts", "critical", good.profile(empty_text_count=799), "under 20 percent"),
     Bad("repeated_text", "posts", "warning", good.profile(repost_count=3900, distinct_text_count=90), "reposts"),
     Bad("freshness", "dates", "warning", good.profile(newest_posted_at=good.NIGHT - 7 * DAY), "7 days"),
+    Bad("files_expected", "sources", "warning", good.sources(**NOTHING_CAME, waited_days=2.0), "twice its gap"),
+    Bad("files_expected", "sources", "info", good.sources(**NOTHING_CAME, delivery_count=3, waited_days=9.0), "young"),
+    Bad("new_reject_reasons", "sources", "warning", good.sources(**NEW_REASON, new_reason_row_count=10), "10 rows"),
+    Bad("author_concentration", "source_posts", "info", good.sources(**FEW_POSTS), "99 posts of one author"),
+    Bad(
+        "new_platform", "source_posts", "info", good.sources(new_platforms="x").assign(known_platform_count=0), "first"
+    ),
+    Bad("weekday_volume", "weekdays", "info", good.weekdays(post_count=0, night_count=2), "two such nights"),
+    Bad("weekday_volume", "weekdays", "info", good.weekdays(post_count=0, usual_posts=29.0), "usually 29 posts"),
+    Bad("terms_fallen_silent", "terms", "info", good.terms().assign(**RARE, recent_count=0), "rare category"),
+    Bad("term_takes_over", "terms", "warning", good.terms(recent_count=360, earlier_count=370), "always large"),
+    Bad("share_jump", "shares", "warning", good.months(share_low=0.3, share_high=0.75), "a wide interval"),
+    Bad("share_jump", "shares", "info", good.shares(), "no months"),
     Bad("share_bounds", "shares", "critical", good.shares(share=1.0, share_high=1.0), "everything"),
     Bad("fractional_sum", "sums", "critical", good.share_sums(1 + 1e-9), "rounding"),
     Bad("days_collected", "coverage", "warning", good.collection_days(*["not_collected"] * 6), "6 of 60"),
@@ -108,6 +145,8 @@ def test_a_bad_frame_fails_its_check(case: Bad) -> None:
     assert (outcome.passed, outcome.severity) == (False, case.severity)
     assert outcome.failing_rows == 1 or case.check == "days_collected"
     assert outcome.observed and outcome.expected
+    shown = json.loads(outcome.sample)
+    assert shown and outcome.column_name in shown[0] or "without a value" in outcome.observed
     assert outcome.reason_en and outcome.reason_fr and outcome.remedy_en and outcome.remedy_fr
 
 

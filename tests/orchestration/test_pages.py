@@ -1,5 +1,6 @@
 """Pages of a release: text in them is text, nothing is loaded, and the page of checks puts first what holds."""
 
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from orchestration.pages import checks, rendering
 HOSTILE = "<script>alert(1)</script><img src=https://tracker.example/x>"
 ABOUT = {
     "release_id": None,
+    "accepted": None,
     "run_id": "run-1",
     "night_at": "2026-03-02 02:00:00",
     "study": "social",
@@ -73,6 +75,29 @@ def test_text_is_text_wherever_it_stands(tmp_path: Path, field: str) -> None:
     assert "<script" not in text
     assert "<img" not in text
     assert "&lt;script&gt;" in text
+
+
+def test_a_sample_is_a_table_and_text_in_it_is_text(tmp_path: Path) -> None:
+    text = page(
+        tmp_path, replace(GRAVE, sample=json.dumps([{"source": HOSTILE, "posts": 3}, {"source": None, "posts": 4}]))
+    )
+    assert '<th scope="col">source</th>' in text
+    assert text.count('<td class="value">') == 4
+    assert "<script" not in text
+
+
+def test_what_a_person_accepted_is_said_with_name_and_reason(tmp_path: Path) -> None:
+    word = {"by": "Ada", "why": HOSTILE, "at": "2026-03-02T08:00:00Z", "failed_checks": ["zz_grave"]}
+    checks.write(tmp_path, "accepted", [GRAVE], {**ABOUT, "release_id": "r1", "accepted": word})
+    text = (tmp_path / "checks.html").read_text(encoding="utf-8")
+    assert "Accepted by a person" in text
+    assert ">Ada<" in text
+    assert "<script" not in text
+
+
+def test_the_command_to_accept_stands_only_where_a_person_may(tmp_path: Path) -> None:
+    assert "quotepart accept" not in page(tmp_path, GRAVE)
+    assert "quotepart accept run-1" in page(tmp_path, replace(GRAVE, acceptable=True))
 
 
 def test_nothing_is_loaded_and_nothing_may_be(tmp_path: Path) -> None:
