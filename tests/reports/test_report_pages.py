@@ -7,7 +7,7 @@ import duckdb
 import pytest
 
 from tests.reports import release_factory as factory
-from tests.reports.reading import PAGES, open_page, text_of
+from tests.reports.reading import PAGES, html_of, open_page, text_of
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -30,6 +30,25 @@ def test_after_a_held_night_every_page_says_why_and_how_old(
     text = text_of(open_page(homes / "held", page, monkeypatch, lang=language))
     assert factory.REASON[f"reason_{language}"].replace("\u00a0", " ") in text
     assert age in text
+
+
+ACCEPTED = {
+    "by": "Ada",
+    "why": "<img src=x> it is meant",
+    "at": "2012-09-16T07:00:00Z",
+    "failed_checks": ["empty_text"],
+}
+
+
+@pytest.mark.parametrize(("page", "lang", "said"), [("shares", "en", "released it"), ("checks", "fr", "l’a publiée")])
+def test_a_release_that_a_person_made_says_so_on_every_page_and_later_nights_take_nothing_away(
+    tmp_path: Path, page: str, lang: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    factory.release(tmp_path, verdict="accepted", accepted=ACCEPTED)
+    factory.last_run(tmp_path, verdict="pass", reasons=[])
+    shown = open_page(tmp_path, page, monkeypatch, lang=lang)
+    assert all(text in text_of(shown) for text in (said, "Ada", "empty_text"))
+    assert "<img" not in html_of(shown)
 
 
 def test_the_shares_on_the_page_are_the_rows_of_the_release(
