@@ -3,6 +3,7 @@
 Belongs here: outcomes as check results. Not here: which checks there are (`check_specs`), running them (`checks`).
 """
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ import dagster as dg
 
 from expectations.outcomes import CheckOutcome
 from orchestration.assets.check_specs import name_of
+from orchestration.assets.metadata import table
 from orchestration.checks import DBT_SUITE
 
 
@@ -49,7 +51,10 @@ def _passed(outcome: CheckOutcome) -> bool:
 
 
 def _metadata(outcomes: Sequence[CheckOutcome]) -> dict[str, Any]:
-    failing = {"failing rows": sum(outcome.failing_rows for outcome in outcomes if not outcome.passed)}
+    failing: dict[str, Any] = {"failing rows": sum(outcome.failing_rows for outcome in outcomes if not outcome.passed)}
+    for outcome in outcomes:
+        if not outcome.passed and (sample := json.loads(outcome.sample)):
+            failing[f"some failing rows of {outcome.check_name}"] = table(sample)
     if len(outcomes) == 1:
         only = outcomes[0]
         remedy = {"what to do": only.remedy_en} if only.remedy_en else {}

@@ -1,5 +1,8 @@
 """Every check is answered: outcomes show what was seen and expected, and silence has failed."""
 
+import json
+from dataclasses import replace
+
 import dagster as dg
 
 from expectations.outcomes import CheckOutcome
@@ -42,6 +45,13 @@ def test_a_failed_check_says_what_was_seen_what_was_expected_and_what_to_do() ->
     assert "FAILED (critical): 0.7; expected at most 0.5" in text
     assert "Look at the largest author." in text
     assert failed.metadata["failing rows"].value == 3
+
+
+def test_a_sample_of_failing_rows_is_a_table_and_nothing_in_it_is_markup() -> None:
+    bad = replace(outcome("jump", passed=False), sample=json.dumps([{"source": "[x](http://tracker.example)", "n": 3}]))
+    shown = result(SPEC, [bad, outcome("sum", passed=True)]).metadata["some failing rows of jump"].value
+    assert shown.startswith("| source | n |")
+    assert "](" not in shown and "://" not in shown
 
 
 def test_a_warning_never_stops_a_night() -> None:

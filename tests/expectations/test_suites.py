@@ -146,7 +146,7 @@ def test_a_bad_frame_fails_its_check(case: Bad) -> None:
     assert outcome.failing_rows == 1 or case.check == "days_collected"
     assert outcome.observed and outcome.expected
     shown = json.loads(outcome.sample)
-    assert shown and outcome.column_name in shown[0] or "without a value" in outcome.observed
+    assert shown or "without a value" in outcome.observed
     assert outcome.reason_en and outcome.reason_fr and outcome.remedy_en and outcome.remedy_fr
 
 

@@ -46,7 +46,7 @@ def test_a_study_overrides_one_limit_and_leaves_the_others() -> None:
 @pytest.mark.parametrize(
     ("overrides", "message"),
     [
-        ({"emty_text": 0.1}, "'emty_text' is unknown; known are empty_text_critical"),
+        ({"emty_text": 0.1}, "'emty_text' is unknown; known are ancient_warning"),
         ({"empty_text_critical": 20}, "outside 0 to 1"),
         ({"empty_text_critical": -0.1}, "outside 0 to 1"),
         ({"empty_text_critical": "20 %"}, "is not a number of share"),

@@ -52,6 +52,14 @@ def test_a_placebo_may_be_of_another_facet_but_is_no_category(folder: Path) -> N
         study.read(folder)
 
 
+def test_a_study_overrides_a_limit_of_a_check_and_a_wrong_one_is_refused(folder: Path) -> None:
+    append(folder / "study.yml", "thresholds: {freshness_warning: {value: 30, reason: monthly, since: 2026-11-24}}")
+    assert study.read(folder).settings.thresholds["freshness_warning"]["value"] == 30
+    append(folder / "study.yml", "thresholds: {freshnes: 30}")
+    with pytest.raises(StudyError, match="'freshnes' is unknown; known are"):
+        study.read(folder)
+
+
 def test_an_unknown_study_names_the_known_ones() -> None:
     with pytest.raises(StudyError, match="Known studies: .*social"):
         study.find("nothing", STUDIES)
