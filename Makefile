@@ -3,6 +3,9 @@ PYTHON ?= python3
 UV_VERSION := 0.13.9
 BIN := .venv/bin
 INSTALLED := .venv/installed
+# Pages of tables need the project alone: no database is opened.
+DBT := QP_DBT_CATALOG=none QP_DBT_DATA=none/ QP_DBT_TEMP=none $(BIN)/dbt --quiet
+DOCUMENTED := --project-dir dbt_project --profiles-dir dbt_project --target-path $(CURDIR)/dbt_project/target/docs
 
 .DEFAULT_GOAL := help
 .PHONY: help install run serve test check audit format bench docs lock clean
@@ -50,8 +53,10 @@ format: $(INSTALLED) ## Format the code
 bench: $(INSTALLED) ## Measure a night against a hand-written script, pandas and Polars, and loading against other readers
 	$(BIN)/python -m benchmarks
 
-docs: $(INSTALLED) ## Write the page of formats anew
+docs: $(INSTALLED) ## Write the page of formats, and pages of all tables into dbt_project/target/docs
 	$(BIN)/quotepart formats --page > docs/formats.md
+	$(DBT) parse $(DOCUMENTED)
+	$(DBT) docs generate --static --empty-catalog --no-compile $(DOCUMENTED)
 
 lock: $(INSTALLED) ## Write uv.lock anew for pyproject.toml
 	$(BIN)/python .ci/lock.py write

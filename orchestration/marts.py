@@ -14,6 +14,7 @@ import duckdb
 
 from orchestration import lake, macros
 from orchestration.comments import describe, literal
+from orchestration.methods import night as night_mark
 
 LEFT_IN_THE_LAKE = ("fct_posts", "fct_mentions")
 SCHEMAS = ("marts", "audit")
@@ -48,6 +49,7 @@ def write(
         for schema, name in _names(con):
             con.execute(f"create table released.main.{name} as from {lake.ALIAS}.{schema}.{name}")
             _comment(con, name, comments.get((schema, name), []))
+        night_mark.mark(con, "released.main.fct_share_verdicts", record["verdict"])
         _write_releases(con, record, previous)
         macros.write(con, "released", rule, comments)
     tables = _describe(con)

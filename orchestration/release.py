@@ -17,6 +17,7 @@ from expectations.gate import Verdict, reasons
 from expectations.outcomes import CheckOutcome
 from orchestration import checks, cleaning, lake, marts, modes
 from orchestration.home import Home
+from orchestration.methods import card as methods_card
 from orchestration.night import Night, write_json
 from orchestration.pages import checks as checks_page
 from orchestration.version import code_version
@@ -174,6 +175,7 @@ def _write(night: Night, folder: Path, record: dict[str, Any], judged: Judged, a
         snapshot = lake.snapshot_id(con)
         rule = night.study.settings.default_rule.model_dump()
         tables = marts.write(con, folder / "quotepart.duckdb", record, rule, night.home.current_release())
+        methods_card.write(con, folder, night.study, record, word)
     lake.branch(night.catalog, folder / "catalog.sqlite")
     lake.compact(folder / "catalog.sqlite")
     about = {**record, "night_at": night.night_at, "accepted": word}

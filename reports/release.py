@@ -125,6 +125,11 @@ def current(home: Path) -> Release | Trouble:
     return Release(str(manifest.get("release_id") or folder.name), folder, manifest)
 
 
+def methods_card(release: Release) -> dict[str, Any] | Trouble:
+    """The card of a release; an older one has none."""
+    return _json(release.folder / "methods.json")
+
+
 def last_run(home: Path) -> LastRun | Trouble | None:
     """What the last night said; None before the first night."""
     path = home / "last_run.json"

@@ -12,10 +12,11 @@ from typing import Any
 
 from reports.words.en import ENGLISH
 from reports.words.fr import FRENCH
+from reports.words.methods import METHODS
 from reports.words.names import NAMES
 from reports.words.state import STATE
 
-PAIRS = {**STATE, **NAMES}
+PAIRS = {**STATE, **NAMES, **METHODS}
 DICTIONARIES = {
     "en": {**ENGLISH, **{key: pair[0] for key, pair in PAIRS.items()}},
     "fr": {**FRENCH, **{key: pair[1] for key, pair in PAIRS.items()}},

@@ -35,6 +35,7 @@ TABLES = (
     "marts.fct_corrected_shares",
     "marts.fct_slot_words",
     "marts.share_sentences",
+    "marts.fct_share_verdicts",
     "audit.audit_row_reconciliation",
     "intermediate.int_source_days",
     "intermediate.int_author_months",

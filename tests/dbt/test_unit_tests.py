@@ -115,6 +115,10 @@ BREAKAGES = {
         "delete from {} where tongue = 'fr' and category_id = 'brand'",
         "update {} set printed_step = 7 where category_id = 'business'",
     ],
+    "marts.fct_share_verdicts": [
+        "insert into {} from {} limit 1",
+        "update {} set verdict = 'perhaps', words_fr = null where category_id = 'brand'",
+    ],
     "audit.audit_examples": ["insert into {} from {} limit 1", "update {} set passed = false where example_number = 3"],
     "audit.audit_profile": ["update {} set rows_read = rows_read + 1", "insert into {} from {}"],
     "audit.audit_row_reconciliation": [

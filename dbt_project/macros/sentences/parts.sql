@@ -89,7 +89,7 @@
             }) }}
     end,
     case
-        when unknown_author_share >= 0.005
+        when unknown_author_share >= {{ var('warned_unknown_part') }}
             then {{ phrase('unknown_authors', {'part': whole_percent('unknown_author_share')}) }}
     end,
     {%- for key, days in [('immature', 'immature_days'), ('lost', 'lost_days')] %}

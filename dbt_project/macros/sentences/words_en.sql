@@ -47,6 +47,16 @@
         'unknown_authors': 'authors unknown for {part} %, so the interval is a lower bound',
         'immature': 'days that still fill: {number} of {days}',
         'lost': 'days not collected whole: {number} of {days}',
-        'uncalibrated': 'no coder has checked the rules that find it'
+        'uncalibrated': 'no coder has checked the rules that find it',
+        'quote': 'May be quoted, with its interval.',
+        'quote_with_care': 'Quote with care: {reasons}.',
+        'do_not_quote': 'Do not quote: {reasons}.',
+        'no_interval': 'all of it comes from one author or post, so it has no interval',
+        'wide_interval': 'its interval is {points} points wide',
+        'coarse_interval': 'its interval is wider than the share itself',
+        'missing_posts': 'the posts that are missing could move it by {points} points',
+        'rules_err': 'the rules that find it err by more than its interval, as coders saw them',
+        'rules_differ': 'another counting rule moves it by {points} points',
+        'order_open': 'its order against {names} is not settled'
     }) }}
 {%- endmacro %}

@@ -47,6 +47,16 @@
         'unknown_authors': 'auteurs inconnus pour {part} %, l’intervalle est donc une borne inférieure',
         'immature': 'jours qui se remplissent encore : {number} sur {days}',
         'lost': 'jours non collectés en entier : {number} sur {days}',
-        'uncalibrated': 'aucun codeur n’a vérifié les règles qui la trouvent'
+        'uncalibrated': 'aucun codeur n’a vérifié les règles qui la trouvent',
+        'quote': 'Peut être citée, avec son intervalle.',
+        'quote_with_care': 'À citer avec prudence : {reasons}.',
+        'do_not_quote': 'À ne pas citer : {reasons}.',
+        'no_interval': 'tout vient d’un seul auteur ou message, donc sans intervalle',
+        'wide_interval': 'son intervalle a une largeur de {points} points',
+        'coarse_interval': 'son intervalle est plus large que la part elle-même',
+        'missing_posts': 'les messages manquants pourraient la déplacer de {points} points',
+        'rules_err': 'les règles qui la trouvent se trompent de plus que son intervalle, d’après les codeurs',
+        'rules_differ': 'une autre règle de comptage la déplace de {points} points',
+        'order_open': 'son ordre face à {names} n’est pas établi'
     }) }}
 {%- endmacro %}
