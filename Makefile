@@ -5,7 +5,8 @@ BIN := .venv/bin
 INSTALLED := .venv/installed
 # Pages of tables need the project alone: no database is opened.
 DBT := QP_DBT_CATALOG=none QP_DBT_DATA=none/ QP_DBT_TEMP=none $(BIN)/dbt --quiet
-DOCUMENTED := --project-dir dbt_project --profiles-dir dbt_project --target-path $(CURDIR)/dbt_project/target/docs
+DOCUMENTED := --project-dir dbt_project --profiles-dir dbt_project --target-path $(CURDIR)/dbt_project/target/docs \
+	--log-path $(CURDIR)/dbt_project/target/docs
 
 .DEFAULT_GOAL := help
 .PHONY: help install run serve test check audit format bench docs lock clean
