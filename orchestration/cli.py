@@ -9,6 +9,7 @@ import typer
 
 from orchestration import clock, console, modes
 from orchestration import settings as settings_module
+from orchestration.backup.commands import backup, restore
 from orchestration.claims.commands import claim
 from orchestration.command import HomeOption, StudyOption
 from orchestration.command import fail as _fail
@@ -30,6 +31,8 @@ app.add_typer(releases_app, name="releases")
 app.add_typer(labels_app, name="labels")
 app.command()(claim)
 app.command()(accept)
+app.command()(backup)
+app.command()(restore)
 
 EXIT_HELD = 3
 
