@@ -3,7 +3,7 @@
 import logging
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated, Literal, NoReturn
 
 import typer
 
@@ -14,6 +14,7 @@ from orchestration.claims.commands import claim
 from orchestration.command import HomeOption, StudyOption
 from orchestration.command import fail as _fail
 from orchestration.command import settings as _settings
+from orchestration.doctor.commands import doctor
 from orchestration.home import Home
 from orchestration.labels.commands import app as labels_app
 from orchestration.plain import plain
@@ -31,6 +32,7 @@ app.add_typer(releases_app, name="releases")
 app.add_typer(labels_app, name="labels")
 app.command()(claim)
 app.command()(accept)
+app.command()(doctor)
 app.command()(backup)
 app.command()(restore)
 
@@ -102,12 +104,17 @@ def _run_night(settings: Settings, again: tuple[str, ...] = ()) -> NoReturn:
 
 
 @app.command()
-def serve(home: HomeOption = None, study: StudyOption = None) -> None:
+def serve(
+    home: HomeOption = None,
+    study: StudyOption = None,
+    only: Annotated[Literal["dagster", "report"] | None, typer.Option("--only", help="One of the two.")] = None,
+) -> None:
     """Serve the Dagster UI with its daemon, and the report, on this machine only, until interrupted."""
     from orchestration import serving
 
     try:
-        raise typer.Exit(serving.serve(_settings(home=home, study=study)))
+        parts = (only,) if only else tuple(serving.PARTS)
+        raise typer.Exit(serving.serve(_settings(home=home, study=study), parts))
     except serving.ServeError as error:
         _fail(str(error))
 

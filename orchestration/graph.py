@@ -4,6 +4,7 @@ import json
 
 import dagster as dg
 
+from orchestration import freshness
 from orchestration.alerts.sensor import alert_sensor
 from orchestration.arrivals import arrival_sensor
 from orchestration.assets.checks import checks_definition
@@ -26,13 +27,11 @@ def build_defs(settings: Settings) -> dg.Definitions:
     project = json.loads(manifest_file().read_text(encoding="utf-8"))
     job = night_job(settings)
     models = transform_assets(settings, project)
+    release = release_asset(settings, (key for key in models.keys if key.path[0] in RELEASED))
     return dg.Definitions(
         assets=[
             *study_assets(project),
-            landing_asset(settings),
-            raw_assets(settings),
-            models,
-            release_asset(settings, (key for key in models.keys if key.path[0] in RELEASED)),
+            *freshness.watched(settings, [landing_asset(settings), raw_assets(settings), models, release]),
             report_asset(settings),
         ],
         asset_checks=[checks_definition(settings, project)],

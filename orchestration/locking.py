@@ -6,7 +6,7 @@ from pathlib import Path
 
 import dagster as dg
 
-from orchestration import night, recovery
+from orchestration import night, orphans, recovery
 from orchestration.home import Home
 
 
@@ -17,12 +17,14 @@ class NightLock(dg.ConfigurableResource):
 
     @contextmanager
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["NightLock"]:
-        """Hold the lock while the run lasts; runs that died without a word are reported first.
+        """Hold the lock while the run lasts; runs that died without a word are reported first, what they
+        left running is ended.
 
         Raises NightRunning when another night holds it.
         """
         home = Home(Path(self.home))
-        with night.only_one(home, context.run_id or "by hand"):
+        with night.only_one(home, context.run_id or "by hand"), orphans.marked(home):
+            orphans.end(home)
             if context.instance is not None and context.run_id:
                 recovery.report_dead_runs(home, context.instance, living=context.run_id)
             yield self

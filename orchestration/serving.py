@@ -9,14 +9,14 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
 from pydantic import SecretStr
 
-from orchestration import instance, night, project, recovery, settings
+from orchestration import instance, night, orphans, project, recovery, settings
 from orchestration.home import Home
 from orchestration.places import stated
 from orchestration.settings import CHECKOUT, STUDIES, Settings
@@ -26,31 +26,38 @@ HOST = "127.0.0.1"
 START_SECONDS = 300.0
 LOOK_SECONDS = 0.5
 Child = subprocess.Popen[bytes]
+# What may be served by itself, each with its setting of a port, its servers and the address that says they are ready.
+PARTS = {
+    "dagster": ("dagster_port", ("the Dagster UI", "the Dagster daemon"), "server_info"),
+    "report": ("report_port", ("the report",), "_stcore/health"),
+}
 
 
 class ServeError(Exception):
     """Serving is not possible: why, and which setting to change."""
 
 
-def serve(chosen: Settings) -> int:
+def serve(chosen: Settings, parts: Sequence[str] = tuple(PARTS)) -> int:
     """Start the servers and wait; when one ends or the user interrupts, end the others. Returns the exit code.
 
     Raises ServeError when a port is in use or a server does not start.
     """
-    check_ports(chosen)
-    project.manifest_file()
-    recover(chosen)
+    check_ports(chosen, parts)
+    if "dagster" in parts:
+        project.manifest_file()
+        recover(chosen)
     signal.signal(signal.SIGTERM, _interrupt)
     guard = subprocess.Popen(
         [sys.executable, "-m", "orchestration.guard"], stdin=subprocess.PIPE, cwd=CHECKOUT, process_group=0
     )
-    children: list[Child] = []
+    children: dict[str, Child] = {}
     try:
-        _start(chosen, children, guard)
-        _wait_until_ready(chosen, children)
-        print(f"Dagster UI  http://{HOST}:{chosen.dagster_port}")
-        print(f"report      http://{HOST}:{chosen.report_port}")
-        print("stop both with Ctrl-C", flush=True)
+        _start(chosen, parts, children, guard)
+        _wait_until_ready(chosen, parts, children)
+        for part in parts:
+            port, names, _ = PARTS[part]
+            print(f"{names[0].removeprefix('the '):<11} http://{HOST}:{getattr(chosen, port)}")
+        print(f"stop {'both' if len(parts) > 1 else 'it'} with Ctrl-C", flush=True)
         while not (ended := _ended(children)):
             time.sleep(LOOK_SECONDS)
         raise ServeError(f"{ended} ended by itself; its last lines are above. Start again with: quotepart serve")
@@ -60,9 +67,9 @@ def serve(chosen: Settings) -> int:
         _end(children, guard)
 
 
-def check_ports(chosen: Settings) -> None:
+def check_ports(chosen: Settings, parts: Sequence[str] = tuple(PARTS)) -> None:
     """Raise ServeError naming the setting of a port that is in use."""
-    for name in ("dagster_port", "report_port"):
+    for name in (PARTS[part][0] for part in parts):
         port = getattr(chosen, name)
         with socket.socket() as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -74,7 +81,7 @@ def check_ports(chosen: Settings) -> None:
                     f"port {port} cannot be used ({error.strerror}). Is `quotepart serve` running already?"
                     f" Otherwise choose another port: {variable}={port + 1} quotepart serve"
                 ) from error
-    if chosen.dagster_port == chosen.report_port:
+    if len(parts) > 1 and chosen.dagster_port == chosen.report_port:
         raise ServeError("QUOTEPART_DAGSTER_PORT and QUOTEPART_REPORT_PORT are the same; choose two ports")
 
 
@@ -84,6 +91,7 @@ def recover(chosen: Settings) -> None:
     with instance.opened(chosen) as dagster:
         try:
             with night.only_one(home, "quotepart serve, starting"):
+                orphans.end(home)
                 dead = recovery.report_dead_runs(home, dagster)
         except night.NightRunning as running:
             print(running)
@@ -137,26 +145,27 @@ def _absolute_source(source: str) -> str:
     return f"{name}{'=' if name else ''}{Path(path).expanduser().absolute()}"
 
 
-def _start(chosen: Settings, children: list[Child], guard: Child) -> None:
+def _start(chosen: Settings, parts: Sequence[str], children: dict[str, Child], guard: Child) -> None:
     """Start all in one process group of their own, which the guard is told at once."""
     group = 0
+    wanted = [name for part in parts for name in PARTS[part][1]]
     for name, command in commands(chosen).items():
+        if name not in wanted:
+            continue
         quiet = subprocess.DEVNULL if name == "the report" else None
         child = subprocess.Popen(
             command, env=environment(chosen), cwd=CHECKOUT, stdout=quiet, stdin=subprocess.DEVNULL, process_group=group
         )
-        children.append(child)
+        children[name] = child
         if not group and guard.stdin:
             group = child.pid
             guard.stdin.write(f"{group}\n".encode())
             guard.stdin.flush()
 
 
-def _wait_until_ready(chosen: Settings, children: Sequence[Child]) -> None:
-    addresses = [
-        f"http://{HOST}:{chosen.dagster_port}/server_info",
-        f"http://{HOST}:{chosen.report_port}/_stcore/health",
-    ]
+def _wait_until_ready(chosen: Settings, parts: Sequence[str], children: Mapping[str, Child]) -> None:
+    ports = [(getattr(chosen, PARTS[part][0]), PARTS[part][2]) for part in parts]
+    addresses = [f"http://{HOST}:{port}/{path}" for port, path in ports]
     until = time.monotonic() + START_SECONDS
     while not all(answers(address) for address in addresses):
         if name := _ended(children):
@@ -175,20 +184,19 @@ def answers(address: str) -> bool:
         return False
 
 
-def _ended(children: Sequence[Child]) -> str | None:
-    names = ("the Dagster UI", "the Dagster daemon", "the report")
-    return next((name for name, child in zip(names, children, strict=True) if child.poll() is not None), None)
+def _ended(children: Mapping[str, Child]) -> str | None:
+    return next((name for name, child in children.items() if child.poll() is not None), None)
 
 
 def _interrupt(*_: object) -> None:
     raise KeyboardInterrupt
 
 
-def _end(children: Sequence[Child], guard: Child) -> None:
+def _end(children: Mapping[str, Child], guard: Child) -> None:
     """Let the guard end the group, and wait until nothing of it is left."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if guard.stdin:
         guard.stdin.close()
-    for child in children:
+    for child in children.values():
         child.wait()
     guard.wait()

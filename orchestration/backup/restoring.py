@@ -6,10 +6,11 @@ from pathlib import Path
 
 import duckdb
 
+from orchestration import modes
 from orchestration.backup import holding, making, store
 from orchestration.backup.store import BackupError, Record
 from orchestration.home import Home
-from orchestration.release import READ_ONLY, point
+from orchestration.release import point
 from orchestration.releases import opening
 from orchestration.releases.kept import ReleaseError
 
@@ -49,7 +50,7 @@ def _fill(folder: Path, record: Record, home: Home) -> None:
         if name == holding.KEY:
             target.chmod(SECRET)
         elif name.startswith(("releases/", "landing/")):
-            target.chmod(READ_ONLY)
+            target.chmod(modes.FOR_EVER)
     point(home, record.current)
 
 

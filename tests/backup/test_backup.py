@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from orchestration import cleaning
+from orchestration import cleaning, modes
 from orchestration.backup import making, restoring, store
 from orchestration.backup.store import BackupError
 from orchestration.cli import app
@@ -41,7 +41,7 @@ def test_a_restored_home_is_the_one_that_was_backed_up(world: World, tmp_path: P
     ).read_bytes()
     assert (home.root / "author.key").read_bytes() == (world.home.root / "author.key").read_bytes()
     assert stat.S_IMODE((home.root / "author.key").stat().st_mode) == 0o600
-    assert {stat.S_IMODE(path.stat().st_mode) for path in (home.releases / first).iterdir()} == {0o444}
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (home.releases / first).iterdir()} == {modes.FOR_EVER}
     assert not list(tmp_path.glob(".restoring*"))
 
 

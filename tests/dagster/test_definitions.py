@@ -87,6 +87,16 @@ def test_killed_nights_are_watched_and_arrivals_are_not(definitions: dg.Definiti
     assert status == {"killed_nights": dg.DefaultSensorStatus.RUNNING, "arrivals": dg.DefaultSensorStatus.STOPPED}
 
 
+def test_people_are_told_by_a_sensor_that_runs_by_itself(definitions: dg.Definitions) -> None:
+    assert definitions.resolve_sensor_def("alerts").default_status is dg.DefaultSensorStatus.RUNNING
+
+
+def test_what_a_night_makes_gets_stale_and_what_it_does_not_make_does_not(nodes: list) -> None:
+    watched = {node.group_name for node in nodes if node.freshness_policy}
+    assert watched == {*STAGES} - {"report"}
+    assert all(node.freshness_policy for node in nodes if node.group_name in watched)
+
+
 def test_only_landing_is_tried_again(definitions: dg.Definitions) -> None:
     job = definitions.resolve_job_def(jobs.JOB_NAME)
     retried = {node.name for node in job.graph.nodes if node.definition.retry_policy}
