@@ -90,6 +90,7 @@ def begin(settings: Settings, run_id: str, again: tuple[str, ...] = ()) -> Night
             "again": again,
             "base_release_id": current.name if current else None,
             "study_version": chosen.version,
+            "release_before": _release_before(current),
         },
     )
     return night
@@ -101,6 +102,20 @@ def resume(settings: Settings, run_id: str) -> Night:
     path = Home(settings.home).build(run_id) / "night.json"
     kept = json.loads(path.read_text(encoding="utf-8"))
     return Night(run_id, datetime.fromisoformat(kept["night_at"]), settings, chosen, tuple(kept["again"]))
+
+
+def _release_before(current: Path | None) -> dict[str, Any]:
+    """What a branch must know of the release that it is a copy of; nothing on the first night."""
+    if current is None:
+        return {}
+    manifest = json.loads((current / "manifest.json").read_text(encoding="utf-8"))
+    night_at = str(manifest["night_at"]).removesuffix("Z")
+    return {
+        "release_id": manifest["release_id"],
+        "night_at": night_at,
+        "study_version": manifest["study"]["version"],
+        "snapshot_id": manifest["snapshot_id"],
+    }
 
 
 @contextmanager

@@ -74,9 +74,11 @@ def run(night: Night, arguments: list[str]) -> list[NodeResult]:
 
 
 def variables(night: Night) -> dict[str, Any]:
-    """The dbt variables of a night: its time and what the study says about zone, slot and rule."""
+    """The dbt variables of a night: its time, the release that it starts from, and the study's zone, slot and rule."""
     settings = night.study.settings
     return {
+        "release_before": night.kept("night")["release_before"],
+        "study_version": night.study.version,
         "night_at": night.night_at.strftime("%Y-%m-%d %H:%M:%S"),
         "study_time_zone": settings.time_zone,
         **{name: list(getattr(settings, name)) for name in SLOT_WORDS},

@@ -15,12 +15,13 @@ from reports.charts.theme import paper
 from reports.context import Context
 from reports.queries.checks import profile
 from reports.release import LastRun, Trouble
-from reports.views import checks, methods, shares, trends
+from reports.views import changes, checks, methods, shares, trends
 from reports.words import DICTIONARIES, Words
 
 VIEWS: dict[str, Callable[[Context], None]] = {
     "shares": shares.show,
     "trends": trends.show,
+    "changes": changes.show,
     "checks": checks.show,
     "methods": methods.show,
 }

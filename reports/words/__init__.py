@@ -1,6 +1,7 @@
 """Every word on screen, in English and French under the same keys.
 
-The pages' sentences are in `en.py` and `fr.py`, those about the release in `state.py`, names in `names.py`.
+The pages' sentences are in `en.py` and `fr.py`, those about the release in `state.py`, about what changed in
+`changes.py`, names in `names.py`.
 
 Belongs here: looking a sentence up and filling it. Not here: choosing which sentence (`sentences/`).
 """
@@ -10,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reports.words.changes import CHANGES
 from reports.words.en import ENGLISH
 from reports.words.fr import FRENCH
 from reports.words.methods import METHODS
 from reports.words.names import NAMES
 from reports.words.state import STATE
 
-PAIRS = {**STATE, **NAMES, **METHODS}
+PAIRS = {**STATE, **NAMES, **METHODS, **CHANGES}
 DICTIONARIES = {
     "en": {**ENGLISH, **{key: pair[0] for key, pair in PAIRS.items()}},
     "fr": {**FRENCH, **{key: pair[1] for key, pair in PAIRS.items()}},

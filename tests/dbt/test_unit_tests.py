@@ -86,6 +86,15 @@ BREAKAGES = {
     ],
     "marts.fct_arrival_curves": ["insert into {} values ('s', 1, 0.5, 2, 1, 1, 9), ('s', 1, 0.5, 2, 1, 1, 9)"],
     "marts.fct_share_bounds": ["update {} set bound_low = 0.9, completeness = 0.5", "insert into {} from {}"],
+    "marts.fct_share_changes": [
+        "insert into {} by name select unit, 'moved' as status, 1 as numerator_after, 0 as numerator_before,"
+        " 0 as base_before, 0 as base_after, 5 as points, 0 as new_posts_numerator, 0 as new_posts_base"
+        " from (values ('post'), ('post')) as twice (unit)",
+    ],
+    "marts.fct_share_versions": [
+        "insert into {} by name select unit, 2 as share, 0 as share_low, 1 as share_high from"
+        " (values ('post'), ('post')) as twice (unit)",
+    ],
     "marts.fct_deletions": [
         "insert into {} values ('2026-01-01', 'x', '2026-01-02', 5, 1), ('2026-01-01', 'x', '2026-01-02', 5, 1)"
     ],

@@ -110,7 +110,15 @@ def test_it_is_counted_and_every_row_has_its_fate(nights: tuple[Home, Home, Toni
     assert one(before, f"{query} where day = '{COPY_DAY}'") == (0, 0)
 
 
+CAUSES = ("new_posts", "late_posts", "reread_files", "deduplication", "study", "code")
 COPY_DAY = (FIRST_NIGHT - timedelta(days=2)).date()
+
+
+def test_the_ledger_says_that_nothing_but_deletions_changed_the_shares(nights: tuple[Home, Home, Tonight]) -> None:
+    others = " or ".join(f"{cause}_{of} <> 0" for cause in CAUSES for of in ("numerator", "base"))
+    query = f"""select count(*) filter (deletions_base <> 0) > 0, count(*) filter ({others}), min(release_before),
+        max(release_before) from fct_share_changes"""
+    assert one(nights[0], query) == (True, 0, "20260310T043000Z", "20260310T043000Z")
 
 
 def test_shares_are_those_of_a_home_that_never_had_it(nights: tuple[Home, Home, Tonight]) -> None:

@@ -12,7 +12,7 @@ from streamlit.util import calc_hash
 from tests.reports import release_factory as factory
 
 APP = Path(__file__).parents[2] / "reports" / "app.py"
-PAGES = ("shares", "trends", "checks")
+PAGES = ("shares", "trends", "changes", "checks")
 
 
 def open_page(home: Path, page: str, monkeypatch: pytest.MonkeyPatch, **address: str) -> AppTest:

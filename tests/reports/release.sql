@@ -121,6 +121,35 @@ from (values
     ('examples_hold', 'dbt', 'examples', 'critical', true, '0 broken', '0 broken', null, null, null, null)
 ) as t(check_name, suite, table_name, severity, passed, observed, expected, reason_en, reason_fr, remedy_en, remedy_fr);
 
+create table releases as
+select * from (values
+    ('2012-09-15T02-10-00', timestamp '2012-09-15 02:00:00', 'f00d'), ('2012-09-16T02-10-00', timestamp '2012-09-16 02:00:00', 'beef')
+) as t(release_id, released_at, study_version);
+
+create table fct_share_changes as
+with changed as (
+    select *, greatest(0, share - part / 100) as earlier
+    from fct_category_shares
+    inner join (values ('marketing', 1.2), ('business', -0.84), ('brand', 0.004)) as p(category_id, part) using (category_id)
+    where period_kind in ('all', 'year')
+)
+select * exclude (share, part, earlier), '2012-09-15T02-10-00' as release_before, 'changed' as status,
+    earlier as share_before, share as share_after, base - 9 as base_before, base as base_after,
+    part::decimal(18, 10) as points, (part * 0.75)::decimal(18, 10) as new_posts_points,
+    (part * 0.35)::decimal(18, 10) as late_posts_points, (part * -0.1)::decimal(18, 10) as deletions_points,
+    0::decimal(18, 10) as reread_files_points, 0::decimal(18, 10) as deduplication_points,
+    0::decimal(18, 10) as study_points, 0::decimal(18, 10) as code_points
+from changed;
+
+create table fct_share_versions as
+select timestamp '2012-09-16 02:00:00' as seam_at, 'f00d' as study_version, 'beef' as next_study_version,
+    '2012-09-15T02-10-00' as last_release_id, share + 0.011 as share_earlier, share as next_share, -0.9::decimal(18, 10) as study_points,
+    case category_id when 'brand' then 'marque sociale · social brand*' end as terms_added,
+    case category_id when 'enterprise' then 'entreprise 2.0' end as terms_removed, * exclude (share)
+from fct_category_shares
+where period_kind = 'all' and unit = 'original' and label = 'whole' and denominator = 'classified';
+alter table fct_share_versions rename share_earlier to share;
+
 drop table plan;
 drop table weeks;
 drop table slices;

@@ -66,7 +66,9 @@ def test_a_first_night_that_was_held_says_why_there_is_nothing(tmp_path: Path, m
 def test_a_missing_table_is_a_sentence_that_names_it(
     own_home: Path, page: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lost = {"shares": "fct_claims", "trends": "fct_category_trends", "checks": "audit_checks"}[page]
+    lost = {"shares": "fct_claims", "trends": "fct_category_trends", "changes": "releases", "checks": "audit_checks"}[
+        page
+    ]
     with duckdb.connect(str(own_home / "releases" / factory.RELEASE / "quotepart.duckdb")) as connection:
         connection.execute(f"drop table {lost}")
     assert lost in text_of(open_page(own_home, page, monkeypatch, lang="en"))

@@ -16,7 +16,7 @@ KEY = re.compile(r'words(?:\.counted|\.known)?\(\s*"([a-z_.]+)"')
 BUILT = re.compile(
     r"^(unit|label|denominator|period|population|within|rule\.(unit|label|denominator)|col|claims|verdict|severity|"
     r"checks\.last|page|trends\.(moved|gap|up|down|same|partial|complete)|day|state|shares\.legend|age|trouble|"
-    r"banner\.(hold|error)|platform|tongue)\b"
+    r"banner\.(hold|error)|platform|tongue|changes|cause)\b"
 )
 
 

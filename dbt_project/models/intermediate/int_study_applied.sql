@@ -14,7 +14,7 @@ with
 
 study as (
 
-    select study_hash from {{ ref('int_study_hash') }}
+    select study_hash, rules_hash from {{ ref('int_study_hash') }}
 
 )
 

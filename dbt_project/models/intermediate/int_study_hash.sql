@@ -1,6 +1,9 @@
 {{ config(database=scratch_database(), materialized='scratch') }}
 
 {%- set applied = earlier_relation('intermediate', 'int_study_applied') %}
+{%- set is_known = released_with('intermediate', 'int_study_applied', 'rules_hash') %}
+{%- set was_applied = released_with('intermediate', 'int_study_applied', 'study_hash') %}
+{%- set hash_before = 'rules_hash' if is_known else 'study_hash' %}
 
 with
 
@@ -36,7 +39,9 @@ rules as (
 
 hashed as (
 
-    select md5(string_agg(rule, chr(10) order by rule)) as study_hash
+    select
+        md5(string_agg(rule, chr(10) order by rule)) as study_hash,
+        md5(string_agg(rule, chr(10) order by rule) filter (not starts_with(rule, 'version|'))) as rules_hash
     from rules
 
 ),
@@ -44,8 +49,12 @@ hashed as (
 compared as (
 
     select
-        study_hash,
-        {{ 'study_hash in (select study_hash from ' ~ applied ~ ')' if applied else 'false' }} as is_applied
+        *,
+        {{ 'study_hash in (select study_hash from ' ~ applied ~ ')' if applied else 'false' }} as is_applied,
+        {% if was_applied -%}
+        {{ hash_before }} not in (select {{ hash_before }} from {{ as_released(named('intermediate', 'int_study_applied')) }})
+        {%- else -%} false
+        {%- endif %} as is_study_changed
     from hashed
 
 )
