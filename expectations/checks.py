@@ -58,8 +58,9 @@ class Suite:
     """The checks on one frame. `build` adds derived columns and returns the frame with its checks.
 
     `filled` columns must be there without a missing value, `optional` ones must be there.
-    `when_empty` says to readers why a table without a row cannot pass. `keys` name a row in the sample of failing
-    ones: ids and numbers, never text of a post or a name.
+    `when_empty` says to readers why a table without a row cannot pass; `may_be_empty`: it passes, as nothing came
+    lately, and nothing is judged. `keys` name a row in the sample of failing ones: ids and numbers, never text of a
+    post or a name.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Suite:
     optional: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
     one_row: bool = False
+    may_be_empty: bool = False
     when_empty: Words = Words("The table has no row.", "La table n'a aucune ligne.")
     build: Build
 

@@ -122,12 +122,18 @@ def input_outcome(suite: Suite, frame: pd.DataFrame | None) -> CheckOutcome:
         severity="critical",
         passed=problem is None,
         observed=problem or rows(len(frame) if frame is not None else 0).en,
-        expected="exactly 1 row" if suite.one_row else "at least 1 row",
+        expected=_rows_expected(suite),
         reason_en=reason.en,
         reason_fr=reason.fr,
         remedy_en=remedy.en,
         remedy_fr=remedy.fr,
     )
+
+
+def _rows_expected(suite: Suite) -> str:
+    if suite.one_row:
+        return "exactly 1 row"
+    return "any number of rows" if suite.may_be_empty else "at least 1 row"
 
 
 def _input_reason(suite: Suite, frame: pd.DataFrame | None) -> Words:
@@ -139,7 +145,7 @@ def _problem(suite: Suite, frame: pd.DataFrame | None) -> str | None:
         return f"no frame '{suite.frame}' was handed over"
     if lost := [name for name in (*suite.filled, *suite.optional) if name not in frame.columns]:
         return f"columns missing: {', '.join(lost)}"
-    if len(frame) == 0 or (suite.one_row and len(frame) > 1):
+    if (len(frame) == 0 and not suite.may_be_empty) or (suite.one_row and len(frame) > 1):
         return rows(len(frame)).en
     if suite.one_row and (empty := [name for name in suite.filled if frame[name].isna().any()]):
         return f"no value of: {', '.join(empty)}"
