@@ -87,11 +87,10 @@ def _comment(con: duckdb.DuckDBPyConnection, name: str, comments: Sequence[tuple
 
 def _describe(con: duckdb.DuckDBPyConnection) -> dict[str, Table]:
     names = con.execute("select table_name from duckdb_tables() where database_name = 'released' order by 1").fetchall()
-    tables = {}
-    for (name,) in names:
-        row = con.execute(
-            f"select count(*), coalesce(sum(hash(t)::hugeint), 0)::varchar from released.main.{name} as t"
-        ).fetchone()
-        if row:
-            tables[name] = Table(int(row[0]), row[1])
-    return tables
+    return {name: checksum_of(con, f"released.main.{name}") for (name,) in names}
+
+
+def checksum_of(con: duckdb.DuckDBPyConnection, table: str) -> Table:
+    """The rows of a table and the sum over their hashes."""
+    row = con.execute(f"select count(*), coalesce(sum(hash(t)::hugeint), 0)::varchar from {table} as t").fetchall()[0]
+    return Table(int(row[0]), row[1])

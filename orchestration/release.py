@@ -4,7 +4,6 @@ Belongs here: what a release folder holds and the order of steps that makes a re
 Not here: listing, showing and going back (releases).
 """
 
-import hashlib
 import os
 import shutil
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ from orchestration.home import Home
 from orchestration.methods import card as methods_card
 from orchestration.night import Night, write_json
 from orchestration.pages import checks as checks_page
+from orchestration.releases import data_files, digests
 from orchestration.version import code_version
 
 READ_ONLY = 0o444
@@ -170,16 +170,18 @@ def _record(night: Night, release_id: str | None, judged: Judged, accepted: Acce
 
 def _write(night: Night, folder: Path, record: dict[str, Any], judged: Judged, accepted: Accepted | None) -> None:
     word = accepted.as_dict() if accepted else None
+    previous = night.home.current_release()
     with night.connect() as con:
         con.execute(f"call ducklake_expire_snapshots('{lake.ALIAS}', older_than => now())")
         snapshot = lake.snapshot_id(con)
         rule = night.study.settings.default_rule.model_dump()
-        tables = marts.write(con, folder / "quotepart.duckdb", record, rule, night.home.current_release())
+        tables = marts.write(con, folder / "quotepart.duckdb", record, rule, previous)
         methods_card.write(con, folder, night.study, record, word)
     lake.branch(night.catalog, folder / "catalog.sqlite")
     lake.compact(folder / "catalog.sqlite")
     about = {**record, "night_at": night.night_at, "accepted": word}
     checks_page.write(folder, record["verdict"], judged.listed, about)
+    data_files.write(night.home, folder, previous)
     write_json(
         folder / "manifest.json",
         {
@@ -191,13 +193,15 @@ def _write(night: Night, folder: Path, record: dict[str, Any], judged: Judged, a
             "study": night.study.manifest(),
             "snapshot_id": snapshot,
             "tables": {name: asdict(table) for name, table in tables.items()},
-            "files": {path.name: _sha256(path) for path in sorted(folder.iterdir())},
+            "previous": digests.of_release(previous) if previous else None,
+            "files": digests.of_folder(folder),
         },
     )
+    digests.seal_manifest(folder)
 
 
 def _seal(folder: Path) -> None:
-    for path in folder.iterdir():
+    for path in (path for path in folder.rglob("*") if path.is_file()):
         with path.open("rb") as file:
             os.fsync(file.fileno())
         path.chmod(modes.FOR_EVER)
@@ -210,11 +214,6 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 _ROLLED_BACK = CheckOutcome(

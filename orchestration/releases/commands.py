@@ -8,8 +8,10 @@ import typer
 from orchestration import clock, console
 from orchestration.command import HomeOption, fail, settings
 from orchestration.home import Home
+from orchestration.releases.verify_command import verify
 
 app = typer.Typer(no_args_is_help=True, help="List releases, show one, go back to one.")
+app.command()(verify)
 
 
 @app.command("list")
