@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -95,7 +96,7 @@ def _of_data(home: Home, folder: Path, report: Report) -> Iterator[Finding]:
             yield Finding(where, f"is named by the {one} and not by the {other}")
 
 
-def _inside(home: Home, folder: Path, manifest: dict[str, object], zone: str, report: Report) -> Iterator[Finding]:
+def _inside(home: Home, folder: Path, manifest: dict[str, Any], zone: str, report: Report) -> Iterator[Finding]:
     """What the tables hold: where a table is not as it was, and every share counted again."""
     try:
         with opening.open_for_reading(home, folder.name) as con:
