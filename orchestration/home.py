@@ -48,6 +48,11 @@ class Home:
         return self.root / "last_run.json"
 
     @property
+    def release_names(self) -> Path:
+        """Names that people gave to releases, which are kept for ever."""
+        return self.root / "release_names.json"
+
+    @property
     def hold_marker(self) -> Path:
         """Present after a rollback: nights build and check, and release nothing until it is lifted."""
         return self.root / "hold.json"

@@ -14,12 +14,12 @@ from typing import Any
 
 from expectations.gate import Verdict, reasons
 from expectations.outcomes import CheckOutcome
-from orchestration import checks, cleaning, lake, marts, modes
+from orchestration import checks, lake, marts, modes
 from orchestration.home import Home
 from orchestration.methods import card as methods_card
 from orchestration.night import Night, write_json
 from orchestration.pages import checks as checks_page
-from orchestration.releases import data_files, digests
+from orchestration.releases import cleaning, data_files, digests, retention
 from orchestration.version import code_version
 
 READ_ONLY = 0o444
@@ -95,7 +95,8 @@ def make(night: Night, judged: Judged, accepted: Accepted | None = None) -> Publ
     _sync_folder(night.home.releases)
     point(night.home, release_id)
     write_last_run(night, record["verdict"], release_id, judged.reasons)
-    cleaning.clean(night.home, night.settings.kept_releases)
+    rule = retention.Rule(night.settings.kept_releases, night.settings.kept_days)
+    cleaning.clean(night.home, rule, night.night_at)
     return Published(record["verdict"], release_id)
 
 

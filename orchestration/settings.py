@@ -43,6 +43,7 @@ class Settings(BaseSettings):
     dagster_port: int = Field(3000, ge=1, le=65535, description="Loopback port of the Dagster UI")
     report_port: int = Field(8501, ge=1, le=65535, description="Loopback port of the report")
     kept_releases: int = Field(30, ge=1, description="Releases that are kept")
+    kept_days: int | None = Field(None, ge=1, description="Days that a release is kept at most; empty: no limit")
     max_night_minutes: int = Field(240, ge=1, description="A night that takes longer is ended and reported failed")
     arrival_sensor: bool = Field(False, description="Start a night when a file arrives, besides the schedule")
     night_at: datetime | None = Field(
@@ -100,7 +101,7 @@ class Settings(BaseSettings):
         stated.check(value)
         return value
 
-    @field_validator("night_at", mode="before")
+    @field_validator("night_at", "kept_days", mode="before")
     @classmethod
     def _empty_is_none(cls, value: Any) -> Any:
         return value or None

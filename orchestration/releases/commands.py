@@ -8,10 +8,14 @@ import typer
 from orchestration import clock, console
 from orchestration.command import HomeOption, fail, settings
 from orchestration.home import Home
+from orchestration.releases import keep_commands
 from orchestration.releases.verify_command import verify
 
 app = typer.Typer(no_args_is_help=True, help="List releases, show one, go back to one.")
 app.command()(verify)
+app.command()(keep_commands.name)
+app.command()(keep_commands.unname)
+app.command()(keep_commands.prune)
 
 
 @app.command("list")
@@ -23,6 +27,7 @@ def list_releases(home: HomeOption = None) -> None:
         (
             "*" if row.is_current else "",
             row.release_id,
+            " ".join(row.names),
             row.released_at,
             row.verdict,
             row.study,
@@ -33,7 +38,7 @@ def list_releases(home: HomeOption = None) -> None:
     if not rows:
         typer.echo("no release yet. Make one with: quotepart run")
         return
-    console.print_table(("", "release", "released at", "verdict", "study", "code"), rows)
+    console.print_table(("", "release", "names", "released at", "verdict", "study", "code"), rows)
 
 
 @app.command("show")

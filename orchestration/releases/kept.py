@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from orchestration.home import Home
+from orchestration.releases import names
 
 
 class ReleaseError(Exception):
@@ -22,11 +23,12 @@ class Entry:
     study: str
     code_version: str
     is_current: bool
+    names: tuple[str, ...] = ()
 
 
 def entries(home: Home) -> list[Entry]:
     """Every release that is kept, the newest first."""
-    current = home.current_release()
+    current, named = home.current_release(), names.read(home)
     rows = []
     for path in sorted(home.releases.glob("[!.]*/manifest.json"), reverse=True):
         values = json.loads(path.read_text(encoding="utf-8"))
@@ -38,6 +40,7 @@ def entries(home: Home) -> list[Entry]:
                 study=values["study"]["name"],
                 code_version=values["code_version"],
                 is_current=path.parent == current,
+                names=tuple(sorted(name for name, release_id in named.items() if release_id == path.parent.name)),
             )
         )
     return rows
@@ -50,14 +53,15 @@ def manifest(home: Home, release_id: str | None = None) -> dict[str, Any]:
 
 
 def folder(home: Home, release_id: str | None = None) -> Path:
-    """The folder of a release, by default of the current one. Raises ReleaseError when there is none."""
+    """The folder of a release by id or name, by default of the current one. Raises ReleaseError when there is none."""
     if release_id is None:
         current = home.current_release()
         if current is None:
             raise ReleaseError("there is no release yet. Make one with `quotepart run`")
         return current
+    release_id = names.read(home).get(release_id, release_id)
     path = home.releases / release_id
     if release_id.startswith(".") or "/" in release_id or not (path / "manifest.json").is_file():
-        known = ", ".join(entry.release_id for entry in entries(home)) or "none"
+        known = ", ".join(sorted(path.parent.name for path in home.releases.glob("[!.]*/manifest.json"))) or "none"
         raise ReleaseError(f"release {release_id!r} is not kept here. Kept releases: {known}")
     return path
