@@ -14,12 +14,12 @@ from typing import Any
 
 from expectations.gate import Verdict, reasons
 from expectations.outcomes import CheckOutcome
-from orchestration import checks, lake, marts, modes
+from orchestration import checks, lake, marts, modes, study
 from orchestration.home import Home
 from orchestration.methods import card as methods_card
 from orchestration.night import Night, write_json
 from orchestration.pages import checks as checks_page
-from orchestration.releases import cleaning, data_files, digests, retention
+from orchestration.releases import cleaning, data_files, digests, open_sql, retention
 from orchestration.version import code_version
 
 READ_ONLY = 0o444
@@ -183,6 +183,8 @@ def _write(night: Night, folder: Path, record: dict[str, Any], judged: Judged, a
     about = {**record, "night_at": night.night_at, "accepted": word}
     checks_page.write(folder, record["verdict"], judged.listed, about)
     data_files.write(night.home, folder, previous)
+    open_sql.write(folder)
+    study.copy(night.home.study, folder / "study")
     write_json(
         folder / "manifest.json",
         {

@@ -9,10 +9,13 @@ from orchestration import clock, console
 from orchestration.command import HomeOption, fail, settings
 from orchestration.home import Home
 from orchestration.releases import keep_commands
-from orchestration.releases.verify_command import verify
+from orchestration.releases.diff_command import diff
+from orchestration.releases.verify_command import export, verify
 
 app = typer.Typer(no_args_is_help=True, help="List releases, show one, go back to one.")
 app.command()(verify)
+app.command()(diff)
+app.command()(export)
 app.command()(keep_commands.name)
 app.command()(keep_commands.unname)
 app.command()(keep_commands.prune)
@@ -44,13 +47,19 @@ def list_releases(home: HomeOption = None) -> None:
 @app.command("show")
 def show_release(
     release: Annotated[str | None, typer.Argument(help="A release; without it the current one.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Its manifest, as it is.")] = False,
     home: HomeOption = None,
 ) -> None:
-    """Show what a release holds: its manifest."""
-    from orchestration.releases import kept
+    """Say what a release is: when and how it was made, its study, its files."""
+    from orchestration.releases import kept, showing
 
+    chosen = Home(settings(home=home).home)
     try:
-        typer.echo(json.dumps(kept.manifest(Home(settings(home=home).home), release), indent=2))
+        if as_json:
+            typer.echo(json.dumps(kept.manifest(chosen, release), indent=2))
+            return
+        for line in showing.lines(chosen, release):
+            typer.echo(line)
     except kept.ReleaseError as error:
         fail(str(error))
 

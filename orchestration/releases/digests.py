@@ -29,9 +29,9 @@ def of_folder(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): sha256(path) for path in files}
 
 
-def seal_manifest(folder: Path) -> None:
+def seal_manifest(folder: Path, name: str = MANIFEST) -> None:
     """Write the digest of a manifest beside it."""
-    (folder / OF_MANIFEST).write_text(f"{sha256(folder / MANIFEST)}  {MANIFEST}\n", encoding="utf-8")
+    (folder / _beside(name)).write_text(f"{sha256(folder / name)}  {name}\n", encoding="utf-8")
 
 
 def of_release(folder: Path) -> dict[str, Any] | None:
@@ -44,15 +44,19 @@ def of_release(folder: Path) -> dict[str, Any] | None:
     }
 
 
-def changed(folder: Path) -> str | None:
+def changed(folder: Path, name: str = MANIFEST) -> str | None:
     """Which of a manifest and its digest is not as it was made; None when they agree."""
     stated = re.fullmatch(
-        rf"([0-9a-f]{{64}})  {re.escape(MANIFEST)}\n", (folder / OF_MANIFEST).read_bytes().decode("latin-1")
+        rf"([0-9a-f]{{64}})  {re.escape(name)}\n", (folder / _beside(name)).read_bytes().decode("latin-1")
     )
     if stated is None:
-        return OF_MANIFEST
-    digits = zip(stated[1], sha256(folder / MANIFEST), strict=True)
+        return _beside(name)
+    digits = zip(stated[1], sha256(folder / name), strict=True)
     unlike = sum(one != other for one, other in digits)
     if unlike == 0:
         return None
-    return OF_MANIFEST if unlike <= FEW_DIGITS else MANIFEST
+    return _beside(name) if unlike <= FEW_DIGITS else name
+
+
+def _beside(name: str) -> str:
+    return str(Path(name).with_suffix(".sha256"))

@@ -18,12 +18,17 @@ def open_for_reading(home: Home, release_id: str | None = None) -> duckdb.DuckDB
 
     A query of a reader goes through `asking`: the lock alone does not keep it from writing into the data folder.
     """
+    return _locked(open_unlocked(home, release_id), home)
+
+
+def open_unlocked(home: Home, release_id: str | None = None) -> duckdb.DuckDBPyConnection:
+    """The same without lock, for what this program itself writes from a release; never for a query of a reader."""
     path = folder(home, release_id)
     con = lake.connect(home, path / "catalog.sqlite", read_only=True)
     con.execute(f"attach {literal(str(path / 'quotepart.duckdb'))} as quotepart (read_only)")
     macros.bring_posts(con)
     con.execute("use quotepart")
-    return _locked(con, home)
+    return con
 
 
 def _locked(con: duckdb.DuckDBPyConnection, home: Home) -> duckdb.DuckDBPyConnection:

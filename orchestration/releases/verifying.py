@@ -6,7 +6,7 @@ are counted again (recount), what an exported copy has instead of a catalog (exp
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -58,9 +58,10 @@ def _of_manifest(home: Home, folder: Path, report: Report) -> Iterator[Finding]:
             yield Finding(digests.MANIFEST, f"release {path.parent.name}, made after it, knows it with sha256 {said}")
 
 
-def of_files(folder: Path, files: dict[str, str], report: Report) -> Iterator[Finding]:
-    """Files of a folder that are missing, changed, or named nowhere."""
-    own = {digests.MANIFEST, digests.OF_MANIFEST}
+def of_files(
+    folder: Path, files: dict[str, str], report: Report, own: Collection[str] = (digests.MANIFEST, digests.OF_MANIFEST)
+) -> Iterator[Finding]:
+    """Files of a folder that are missing, changed, or named nowhere; its `own` are what names the others."""
     found = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     for name, sha256 in sorted(files.items()):
         report.files += 1
@@ -68,7 +69,7 @@ def of_files(folder: Path, files: dict[str, str], report: Report) -> Iterator[Fi
             yield Finding(name, "is missing")
         elif (now := digests.sha256(folder / name)) != sha256:
             yield Finding(name, f"its sha256 is {now}, and was {sha256}")
-    for name in sorted(found - files.keys() - own):
+    for name in sorted(found - files.keys() - set(own)):
         yield Finding(name, "is not named by the manifest", "find out who put it there, and remove it")
 
 

@@ -35,6 +35,7 @@ class World:
         current = self.home.current_release()
         settings = Settings(_env_file=None, home=self.home.root, night_at=night_at, memory="800MB")
         night = Night(f"run-{night_at:%d}", night_at, settings, study.read(STUDIES / "social"))
+        study.copy(night.study.folder, self.home.study)
         lake.branch(current / "catalog.sqlite" if current else self.house.catalog, night.catalog)
         with night.connect() as con:
             for change in changes:
