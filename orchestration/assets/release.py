@@ -45,7 +45,7 @@ def release_asset(settings: Settings, upstream: Iterable[dg.AssetKey]) -> dg.Ass
                 "release": published.release_id,
                 "folder": dg.MetadataValue.path(folder),
                 "checks": dg.MetadataValue.path(folder / checks_page.NAME),
-                "bytes": sum(path.stat().st_size for path in folder.iterdir()),
+                "bytes": sum(path.stat().st_size for path in folder.rglob("*")),
             }
         )
 

@@ -91,8 +91,10 @@ def _rows_of(pair: Pair, table: str, keys: tuple[str, ...], values: tuple[str, .
     chosen = ", ".join(f"coalesce(one.{key}, other.{key})" for key in keys)
     sides = ", ".join(f"{side}.{value}" for side in ("one", "other") for value in values)
     query = f"""
-        select one.{keys[0]} is not null, other.{keys[0]} is not null, [{chosen}], {sides}
-        from before.{table} as one full outer join after.{table} as other on {same} order by 3"""
+        select one.is_there is not null, other.is_there is not null, [{chosen}], {sides}
+        from (select *, true as is_there from before.{table}) as one
+        full outer join (select *, true as is_there from after.{table}) as other on {same}
+        order by 3"""
     for was, now, key, *both in pair.rows(query):
         said = " · ".join(str(part) for part in key if part is not None)
         if not (was and now):
