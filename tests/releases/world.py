@@ -40,7 +40,7 @@ class World:
         with night.connect() as con:
             for change in changes:
                 con.execute(change)
-        return release.make(night, release.Judged(Verdict.PASS, [], []))
+        return str(release.make(night, release.Judged(Verdict.PASS, [], [])).release_id)
 
 
 @contextmanager
