@@ -41,7 +41,7 @@ def look(home: Home, *, with_landing: bool = False) -> Held:
     data = {path.name: path for path in home.data.rglob("*.parquet")}
     files, missing = {}, []
     for release in releases:
-        files.update({str(path.relative_to(home.root)): path for path in sorted(release.iterdir())})
+        files.update({str(path.relative_to(home.root)): path for path in sorted(release.rglob("*")) if path.is_file()})
         for name in _named(release / "catalog.sqlite"):
             if name in data:
                 files[str(data[name].relative_to(home.root))] = data[name]
@@ -61,7 +61,7 @@ def _named(catalog: Path) -> list[str]:
 
 
 def _beside(home: Home, with_landing: bool) -> Iterator[Path]:
-    for name in (KEY, home.last_run.name, home.hold_marker.name):
+    for name in (KEY, home.last_run.name, home.hold_marker.name, home.release_names.name):
         if (home.root / name).is_file():
             yield home.root / name
     for folder in (home.deletions, home.study):

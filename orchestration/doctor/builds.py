@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from orchestration import cleaning
 from orchestration.doctor import locks
 from orchestration.doctor.finding import Finding, ok, warning
 from orchestration.home import Home
+from orchestration.releases import cleaning
 from orchestration.settings import Settings
 
 

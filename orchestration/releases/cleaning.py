@@ -60,10 +60,10 @@ def clean(home: Home, rule: retention.Rule, at: datetime) -> Plan:
     chosen = plan(home, rule, at)
     for path in chosen.unreadable:
         log.warning("cannot be read, so no data file is removed: %s. See `quotepart releases verify`", path)
-    for folder in [*(going.folder for going in chosen.releases), *chosen.builds]:
-        folder.rename(folder.with_name(f"{DOOMED}{folder.name}"))
     for left in [*_left(home.releases), *_left(home.builds)]:
         _delete(left)
+    for folder in [*(going.folder for going in chosen.releases), *chosen.builds]:
+        _remove(folder)
     for path in chosen.files:
         path.unlink(missing_ok=True)
     return chosen
@@ -96,6 +96,11 @@ def _named_files(folders: Iterable[Path]) -> tuple[set[str], list[Path]]:
 def _left(root: Path) -> list[Path]:
     """Folders that a clean-up took out of sight, and drafts of releases that no night ends any more."""
     return [*root.glob(f"{DOOMED}*"), *root.glob(".draft-*")]
+
+
+def _remove(folder: Path) -> None:
+    """Take a folder out of sight in one step, then delete it."""
+    _delete(folder.rename(folder.with_name(f"{DOOMED}{folder.name}")))
 
 
 def _delete(folder: Path) -> None:

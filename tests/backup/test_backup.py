@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from orchestration import cleaning, modes
+from orchestration import modes
 from orchestration.backup import making, restoring, store
 from orchestration.backup.store import BackupError
 from orchestration.cli import app
 from orchestration.home import Home
+from orchestration.releases import cleaning
 from tests.backup.conftest import SECOND_NIGHT, World
 from tests.night.support import differences, tables
 
