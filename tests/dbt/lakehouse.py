@@ -90,7 +90,7 @@ class Lakehouse:
         """Make the folders and the raw tables."""
         self.home.create()
         self.catalog.parent.mkdir(parents=True, exist_ok=True)
-        con = lake.connect(self.home, self.catalog)
+        con = lake.connect(self.home, self.catalog, threads=self.threads)
         raw.create_tables(con)
         con.close()
         return self
@@ -98,7 +98,7 @@ class Lakehouse:
     def add_posts(self, posts: Iterable[Mapping[str, Any]], **common: Any) -> None:
         """Write raw posts, each given by what differs from `POST`, and a ledger row for each of their files."""
         rows = [{**POST, **common, **post} for post in posts]
-        con = lake.connect(self.home, self.catalog)
+        con = lake.connect(self.home, self.catalog, threads=self.threads)
         con.execute("begin")
         _insert(con, "posts", rows)
         files: dict[str, dict[str, Any]] = {}
@@ -114,7 +114,7 @@ class Lakehouse:
 
     def add_file(self, **file: Any) -> None:
         """Write a ledger row for a file of which no post was loaded."""
-        con = lake.connect(self.home, self.catalog)
+        con = lake.connect(self.home, self.catalog, threads=self.threads)
         empty = {"rows_read": 0, "rows_loaded": 0, "first_posted_at": None, "last_posted_at": None}
         _insert(con, "ingest_files", [{**FILE, "loaded_at": NIGHT, **empty, **file}])
         con.close()
@@ -150,7 +150,7 @@ class Lakehouse:
 
     def rows(self, query: str) -> list[dict[str, Any]]:
         """What a query on the lake gives, as dictionaries."""
-        con = lake.connect(self.home, self.catalog)
+        con = lake.connect(self.home, self.catalog, threads=self.threads)
         found = con.execute(query)
         names = [column[0] for column in found.description]
         rows = [dict(zip(names, row, strict=True)) for row in found.fetchall()]

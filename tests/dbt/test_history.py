@@ -74,7 +74,7 @@ def nightly(tmp_path_factory: pytest.TempPathFactory) -> Lakehouse:
 
 def _tables(house: Lakehouse) -> dict[str, list[tuple[Any, ...]]]:
     """Each table's columns and then its rows, sorted; columns by name, for one that was appended comes last."""
-    con = lake.connect(house.home, house.catalog, read_only=True)
+    con = lake.connect(house.home, house.catalog, read_only=True, threads=1)
     found = {}
     for name in TABLES:
         columns = sorted(column for column, *_ in con.execute(f"describe lake.{name}").fetchall())

@@ -31,7 +31,10 @@ Loader = Callable[..., Loaded]
 
 @pytest.fixture(scope="session")
 def con() -> Iterator[duckdb.DuckDBPyConnection]:
-    with duckdb.connect(config={"threads": 2, "memory_limit": "1GB"}) as connection:
+    """One thread: on files of a few lines a second one only costs. What it could disturb is tested with two, where a
+    file is read in parts (test_parquet).
+    """
+    with duckdb.connect(config={"threads": 1, "memory_limit": "1GB"}) as connection:
         yield connection
 
 

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import duckdb
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ from orchestration.sources.readers.csv_bytes import accounts_for, count_bytes
 PROPERTY = settings(
     max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
 )
+pytestmark = pytest.mark.slow
 HEADER = "id,date,text,author"
 PIECES = st.sampled_from(
     ["a", "é", "😀", " ", "\t", "#", "\\", "'", ";", "|", "\ufeff", "\x0b", "\x1c", "\x85", "\u2028", "\0", "NULL", "0"]

@@ -1,11 +1,20 @@
 """Parquet: the order of the rows, what is damaged, and columns by the hundred thousand."""
 
 import io
+from collections.abc import Iterator
 from typing import Any
 
+import duckdb
 import pyarrow as pa
 import pyarrow.parquet
 import pytest
+
+
+@pytest.fixture(scope="module")
+def con() -> Iterator[duckdb.DuckDBPyConnection]:
+    """Two threads, which read the parts of a file at once."""
+    with duckdb.connect(config={"threads": 2, "memory_limit": "1GB"}) as connection:
+        yield connection
 
 
 def parquet(rows_in_group: int | None = None, **values: Any) -> bytes:

@@ -14,6 +14,7 @@ SUBMISSION = {"id": "pq1", "created_utc": 1329393414, "title": "Social brand", "
 PROPERTY = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
 )
+pytestmark = pytest.mark.slow
 numbers = st.one_of(
     st.integers(), st.floats(), st.sampled_from([1329393414.0, 1329393414.5, 1e9, -0.0, 1e400, 10**25, "1329393414.0"])
 )
