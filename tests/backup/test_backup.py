@@ -42,7 +42,8 @@ def test_a_restored_home_is_the_one_that_was_backed_up(world: World, tmp_path: P
     ).read_bytes()
     assert (home.root / "author.key").read_bytes() == (world.home.root / "author.key").read_bytes()
     assert stat.S_IMODE((home.root / "author.key").stat().st_mode) == 0o600
-    assert {stat.S_IMODE(path.stat().st_mode) for path in (home.releases / first).iterdir()} == {modes.FOR_EVER}
+    files = (home.releases / first).rglob("*")
+    assert {stat.S_IMODE(path.stat().st_mode) for path in files if path.is_file()} == {modes.FOR_EVER}
     assert not list(tmp_path.glob(".restoring*"))
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from expectations.gate import Verdict
-from orchestration import lake, release, study
+from orchestration import checks, lake, release, study
 from orchestration.home import Home
 from orchestration.night import Night
 from orchestration.settings import STUDIES, Settings
@@ -38,6 +38,7 @@ class World:
         study.copy(night.study.folder, self.home.study)
         lake.branch(current / "catalog.sqlite" if current else self.house.catalog, night.catalog)
         with night.connect() as con:
+            checks.store(con, night, [])
             for change in changes:
                 con.execute(change)
         return str(release.make(night, release.Judged(Verdict.PASS, [], [])).release_id)
