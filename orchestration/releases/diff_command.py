@@ -13,7 +13,7 @@ def diff(
     after: Annotated[str, typer.Argument(help="A later one.")],
     home: HomeOption = None,
 ) -> None:
-    """Say what differs between two releases: code, study, tables, columns, terms, categories, shares.
+    """Say what differs between two releases: code, study, tables, columns, terms, categories, shares and their causes.
 
     + is only in the second, - only in the first, ~ in both and not the same.
     """

@@ -12,7 +12,7 @@ import duckdb
 
 from orchestration.comments import literal
 from orchestration.home import Home
-from orchestration.releases import kept
+from orchestration.releases import kept, ledger
 
 # Of the shares that changed, so many are listed: the study's own rule first, long periods first.
 LISTED = 20
@@ -23,6 +23,7 @@ KEYS = ("period_kind", "period_start", "platform", "language", "unit", "label", 
 class Pair:
     """Two releases with their manifests, and a connection that has their tables as `before` and `after`."""
 
+    home: Home
     con: duckdb.DuckDBPyConnection
     before: dict[str, Any]
     after: dict[str, Any]
@@ -38,7 +39,7 @@ def diff(home: Home, before: str, after: str) -> Iterator[tuple[str, list[str]]]
         for alias, release in (("before", before), ("after", after)):
             path = kept.folder(home, release) / "quotepart.duckdb"
             con.execute(f"attach {literal(str(path))} as {alias} (read_only)")
-        pair = Pair(con, kept.manifest(home, before), kept.manifest(home, after))
+        pair = Pair(home, con, kept.manifest(home, before), kept.manifest(home, after))
         for title, part in PARTS.items():
             yield title, list(part(pair))
 
@@ -122,6 +123,17 @@ def _shares(pair: Pair) -> Iterator[str]:
         yield f"{' · '.join(map(str, key))}: {_percent(before)} → {_percent(after)}"
 
 
+def _causes(pair: Pair) -> Iterator[str]:
+    """What changed the shares; nothing is known of it where one release was not made from the other."""
+    one, other = pair.before["release_id"], pair.after["release_id"]
+    if one == other:
+        return
+    try:
+        yield from ledger.lines(pair.home, one, other)
+    except (kept.ReleaseError, duckdb.CatalogException) as error:
+        yield f"not known: {str(error).splitlines()[0]}"
+
+
 def _rule(pair: Pair) -> str:
     rule = pair.after["study"]["default_rule"]
     return " and ".join(f"{name} = {literal(value)}" for name, value in sorted(rule.items()))
@@ -138,4 +150,5 @@ PARTS: dict[str, Callable[[Pair], Iterator[str]]] = {
     "terms": _terms,
     "categories": _categories,
     "shares": _shares,
+    "causes": _causes,
 }

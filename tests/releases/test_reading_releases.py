@@ -48,6 +48,8 @@ def test_what_differs_between_two_releases_is_said(world: World) -> None:
     assert "~ brand: colour " in said and "→ #000000" in said
     assert "- business · " in said and "social biz" in said
     assert "shares:" not in said
+    assert "causes:" in said and "not known" not in said
+    assert "causes:\n  not known: " in ask(world, "diff", second, first)
     assert ask(world, "diff", second, second) == "nothing differs\n"
 
 
