@@ -21,7 +21,7 @@ STAGES = {
     "in the checks": ("dbt:", 8.0),
     "in release": ("checks:", 0.6),
 }
-KILLS = int(os.environ.get("QUOTEPART_TEST_KILLS", "10"))
+KILLS = int(os.environ.get("QUOTEPART_TEST_KILLS", "5"))
 ROUNDS = -(-KILLS // len(STAGES))
 """In each, one night is killed once in every stage and begun again each time, and then runs to its end."""
 EARLIER, TONIGHT = FIRST_NIGHT, FIRST_NIGHT + timedelta(days=1)
