@@ -1,5 +1,6 @@
 """A night on real exports: every row accounted for, and every count equal to an independent plain-Python one."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import fields, replace
@@ -18,6 +19,8 @@ from tests.night.support import run
 SOURCES = ("reddit_top_2006_2013", "x_grailbird_congressedits", "x_api_v2_twarc")
 CUT = re.compile(r"…(\s*https?://\S+)?$")
 LANGUAGES = STUDIES / "languages"
+NIGHTS = [STUDIES / "social", *([LANGUAGES] if os.environ.get("QUOTEPART_TEST_REAL_STUDIES") == "all" else [])]
+"""The same exports make each night; one takes a minute, so the second study is for the full length."""
 CLASSIFIED_RULES = [
     (unit, label, period)
     for unit in ("post", "original", "author")
@@ -28,7 +31,7 @@ CLASSIFIED_RULES = [
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module", params=[STUDIES / "social", LANGUAGES], ids=["social", "languages"])
+@pytest.fixture(scope="module", params=NIGHTS, ids=lambda path: path.name)
 def study(request: pytest.FixtureRequest) -> Path:
     return request.param
 
