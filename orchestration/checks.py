@@ -18,6 +18,7 @@ from expectations.validation import SAMPLED
 from orchestration import lake
 from orchestration.comments import describe
 from orchestration.night import Night
+from orchestration.rows import as_dicts
 
 AUDIT_CHECKS = """
     run_id varchar, check_name varchar, suite varchar, table_name varchar, column_name varchar, severity varchar,
@@ -93,7 +94,7 @@ def store(con: duckdb.DuckDBPyConnection, night: Night, outcomes: Sequence[Check
 
 def _add_columns(con: duckdb.DuckDBPyConnection) -> None:
     """Columns that a table of an earlier version lacks."""
-    known = {name for name, *_ in con.execute(f"describe {TABLE}").fetchall()}
+    known = lake.columns_of(con, "audit", "audit_checks")
     missing = [column for column in map(str.strip, AUDIT_CHECKS.split(",")) if column.split()[0] not in known]
     for column in missing:
         con.execute(f"alter table {TABLE} add column {column}")
@@ -113,9 +114,8 @@ def sample(con: duckdb.DuckDBPyConnection, test: dict[str, Any]) -> str:
     except duckdb.Error:
         return "[]"
     described = [(name, str(kind)) for name, kind, *_ in cursor.description or []]
-    rows = [dict(zip([name for name, _ in described], row, strict=True)) for row in cursor.fetchall()]
     shown = [name for name, kind in described if kind.split("(")[0] in IMPERSONAL or name in CODES]
-    return as_json([{name: row[name] for name in shown} for row in rows])
+    return as_json([{name: row[name] for name in shown} for row in as_dicts(cursor)])
 
 
 def stored(con: duckdb.DuckDBPyConnection, run_id: str) -> list[CheckOutcome]:

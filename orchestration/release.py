@@ -22,8 +22,6 @@ from orchestration.pages import checks as checks_page
 from orchestration.releases import cleaning, data_files, digests, open_sql, retention
 from orchestration.version import code_version
 
-READ_ONLY = 0o444
-
 
 @dataclass(frozen=True)
 class Judged:

@@ -11,6 +11,7 @@ import duckdb
 
 from orchestration.assets.metadata import table
 from orchestration.raw import Loaded
+from orchestration.rows import as_dicts
 
 FATES = ("read", "loaded", "rejected", "filtered", "duplicate")
 LISTED_FILES = 200
@@ -99,9 +100,7 @@ def quarantine(loaded: Sequence[Loaded]) -> dict[str, Any]:
 
 def rejects(con: duckdb.DuckDBPyConnection, night_at: datetime) -> dict[str, Any]:
     """Tonight's rejected rows by reason, with up to three values each and the remedy."""
-    cursor = con.execute(REJECTS, {"examples": EXAMPLES, "night_at": night_at})
-    names = [column[0] for column in cursor.description or []]
-    rows = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+    rows = as_dicts(con.execute(REJECTS, {"examples": EXAMPLES, "night_at": night_at}))
     for row in rows:
         row["examples"] = " · ".join(repr(value) for value in row["examples"] if value is not None)
     return {"rejected tonight": sum(row["rows"] for row in rows), "rejects by reason": table(rows)}

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from orchestration.home import Home
+from orchestration.releases import data_files, kept
 
 LANDED = re.compile(r"[0-9a-f]{64}")
 KEY = "author.key"
@@ -37,7 +38,7 @@ def look(home: Home, *, with_landing: bool = False) -> Held:
     current = home.current_release()
     if current is None or not current.is_dir():
         raise NothingToBackUp(f"{home.root} has no release. Make one with `quotepart run`, or name another --home")
-    releases = sorted(path.parent for path in home.releases.glob("[!.]*/manifest.json"))
+    releases = kept.folders(home)
     data = {path.name: path for path in home.data.rglob("*.parquet")}
     files, missing = {}, []
     for release in releases:
@@ -53,10 +54,8 @@ def look(home: Home, *, with_landing: bool = False) -> Held:
 
 def _named(catalog: Path) -> list[str]:
     """The data and delete files that a catalog names; names are unique. A damaged one names none: its hash tells."""
-    query = "select path from ducklake_data_file union all select path from ducklake_delete_file"
-    uri = f"file:{catalog}?mode=ro&immutable=1"
-    with contextlib.suppress(sqlite3.DatabaseError), contextlib.closing(sqlite3.connect(uri, uri=True)) as db:
-        return [Path(path).name for (path,) in db.execute(query)]
+    with contextlib.suppress(sqlite3.DatabaseError):
+        return [Path(path).name for path in data_files.named(catalog)]
     return []
 
 

@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 from orchestration.night import write_json
+from orchestration.releases import digests
 
 RECORD = "backup.json"
 FORM = 1
@@ -103,9 +104,7 @@ def fault(folder: Path, name: str, entry: Entry) -> str | None:
     path = blob(folder, entry.sha256)
     if not path.exists():
         return _wrong(folder, name, entry, "is missing")
-    with path.open("rb") as file:
-        whole = hashlib.file_digest(file, "sha256").hexdigest() == entry.sha256
-    return None if whole else _wrong(folder, name, entry, "is damaged")
+    return None if digests.sha256(path) == entry.sha256 else _wrong(folder, name, entry, "is damaged")
 
 
 def has(folder: Path, entry: Entry) -> bool:

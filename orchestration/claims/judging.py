@@ -15,6 +15,7 @@ from jinja2 import Environment
 
 from orchestration import project
 from orchestration.claims.figures import Category, ClaimError, Figure
+from orchestration.rows import as_dicts
 
 MACROS = ("counting/interval", "claims/claimed_figures", "claims/verdict", "claims/judged_claims")
 TABLES = ("fct_rule_sensitivity", "fct_corrected_shares", "fct_collection_days")
@@ -35,9 +36,7 @@ def judge(con: duckdb.DuckDBPyConnection, figures: Sequence[Figure], period: str
         {"claim_id": figure.category_id, "category_id": figure.category_id, "share": figure.share, **common}
         for figure in figures
     ]
-    rows = _asked(con, statement(), {"claims": claims, "kind": kind})
-    names = [column[0] for column in rows.description]
-    found = [dict(zip(names, row, strict=True)) for row in rows.fetchall()]
+    found = as_dicts(_asked(con, statement(), {"claims": claims, "kind": kind}))
     places = [figure.category_id for figure in figures]
     return sorted(found, key=lambda row: places.index(row["category_id"]))
 

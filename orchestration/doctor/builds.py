@@ -30,9 +30,7 @@ def look(settings: Settings) -> Iterator[Finding]:
 
 
 def _left(home: Home) -> Iterator[Path]:
-    yield from home.releases.glob(".draft-*")
-    yield from home.releases.glob(".doomed-*")
-    yield from home.builds.glob(".doomed-*")
+    yield from cleaning.left(home)
     yield from home.temp.glob("duckdb_temp*")
     yield from home.root.glob(".current-*")
 

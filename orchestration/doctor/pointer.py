@@ -1,13 +1,11 @@
 """Pointer: what readers open is a whole release, byte for byte as it was made."""
 
-import hashlib
-import json
 from collections.abc import Iterator
 
 from orchestration.backup import holding
 from orchestration.doctor.finding import Finding, ok, warning, wrong
 from orchestration.home import Home
-from orchestration.releases import kept
+from orchestration.releases import digests, kept, last_run
 from orchestration.settings import Settings
 
 BACK = "go back to another release: quotepart releases list, then quotepart releases rollback ID --why …"
@@ -28,7 +26,7 @@ def look(settings: Settings) -> Iterator[Finding]:
                 "restore them from a backup",
             )
     if home.last_run.exists():
-        json.loads(home.last_run.read_text(encoding="utf-8"))
+        last_run.read(home)
     if home.hold_marker.exists():
         yield warning("a rollback is in force: nights release nothing", "when it may end: quotepart releases resume")
 
@@ -54,7 +52,6 @@ def of_release(home: Home) -> Finding:
         path = folder / name
         if not path.is_file():
             return wrong(f"{path} is missing", BACK)
-        with path.open("rb") as file:
-            if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
-                return wrong(f"{path} is not what it was when it was released", BACK)
+        if digests.sha256(path) != sha256:
+            return wrong(f"{path} is not what it was when it was released", BACK)
     return ok(f"{len(stated)} files of it are as they were released")

@@ -3,7 +3,6 @@
 Belongs here: its shape. Not here: the facts (facts), the words (words), the page (page).
 """
 
-import hashlib
 import platform
 from collections.abc import Mapping
 from importlib.metadata import version
@@ -15,6 +14,7 @@ import duckdb
 from orchestration.methods import facts, page, words
 from orchestration.methods.words import said
 from orchestration.night import write_json
+from orchestration.releases import digests
 from orchestration.study import Study
 
 NAME = "methods.json"
@@ -48,7 +48,7 @@ def write(
     database = folder / "quotepart.duckdb"
     con.execute(f"attach '{database}' as released (read_only)")
     try:
-        card = _card(con, study, record, acceptance, _sha256(database))
+        card = _card(con, study, record, acceptance, digests.sha256(database))
     finally:
         con.execute("detach released")
     write_json(folder / NAME, card)
@@ -128,8 +128,3 @@ def _limits(counts: Mapping[str, Any], labels: facts.Rows) -> list[words.Said]:
     if any(row["status"] == "uncalibrated" for row in labels):
         own.append(words.NOT_CHECKED)
     return [*own, *words.LIMITS]
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

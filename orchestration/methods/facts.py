@@ -10,14 +10,14 @@ from typing import Any
 
 import duckdb
 
+from orchestration.rows import as_dicts
+
 Rows = list[dict[str, Any]]
 
 
 def rows(con: duckdb.DuckDBPyConnection, query: str, values: Mapping[str, Any] | None = None) -> Rows:
     """What a query gives, as dictionaries."""
-    found = con.execute(query, dict(values or {}))
-    names = [column[0] for column in found.description]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+    return as_dicts(con.execute(query, dict(values or {})))
 
 
 def sources(con: duckdb.DuckDBPyConnection) -> Rows:

@@ -60,8 +60,8 @@ def clean(home: Home, rule: retention.Rule, at: datetime) -> Plan:
     chosen = plan(home, rule, at)
     for path in chosen.unreadable:
         log.warning("cannot be read, so no data file is removed: %s. See `quotepart releases verify`", path)
-    for left in [*_left(home.releases), *_left(home.builds)]:
-        _delete(left)
+    for folder in left(home):
+        _delete(folder)
     for folder in [*(going.folder for going in chosen.releases), *chosen.builds]:
         _remove(folder)
     for path in chosen.files:
@@ -93,9 +93,9 @@ def _named_files(folders: Iterable[Path]) -> tuple[set[str], list[Path]]:
     return names, unreadable
 
 
-def _left(root: Path) -> list[Path]:
-    """Folders that a clean-up took out of sight, and drafts of releases that no night ends any more."""
-    return [*root.glob(f"{DOOMED}*"), *root.glob(".draft-*")]
+def left(home: Home) -> list[Path]:
+    """Drafts of releases that no night ends any more, and folders that a clean-up took out of sight."""
+    return [*home.releases.glob(".draft-*"), *home.releases.glob(f"{DOOMED}*"), *home.builds.glob(f"{DOOMED}*")]
 
 
 def _remove(folder: Path) -> None:

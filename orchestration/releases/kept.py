@@ -26,12 +26,17 @@ class Entry:
     names: tuple[str, ...] = ()
 
 
+def folders(home: Home) -> list[Path]:
+    """The folder of every release that is kept, the oldest first."""
+    return sorted(path.parent for path in home.releases.glob("[!.]*/manifest.json"))
+
+
 def entries(home: Home) -> list[Entry]:
     """Every release that is kept, the newest first."""
     current, named = home.current_release(), names.read(home)
     rows = []
-    for path in sorted(home.releases.glob("[!.]*/manifest.json"), reverse=True):
-        values = json.loads(path.read_text(encoding="utf-8"))
+    for path in reversed(folders(home)):
+        values = json.loads((path / "manifest.json").read_text(encoding="utf-8"))
         rows.append(
             Entry(
                 release_id=values["release_id"],
@@ -39,8 +44,8 @@ def entries(home: Home) -> list[Entry]:
                 verdict=values["verdict"],
                 study=values["study"]["name"],
                 code_version=values["code_version"],
-                is_current=path.parent == current,
-                names=tuple(sorted(name for name, release_id in named.items() if release_id == path.parent.name)),
+                is_current=path == current,
+                names=tuple(sorted(name for name, release_id in named.items() if release_id == path.name)),
             )
         )
     return rows
@@ -62,6 +67,6 @@ def folder(home: Home, release_id: str | None = None) -> Path:
     release_id = names.read(home).get(release_id, release_id)
     path = home.releases / release_id
     if release_id.startswith(".") or "/" in release_id or not (path / "manifest.json").is_file():
-        known = ", ".join(sorted(path.parent.name for path in home.releases.glob("[!.]*/manifest.json"))) or "none"
+        known = ", ".join(path.name for path in folders(home)) or "none"
         raise ReleaseError(f"release {release_id!r} is not kept here. Kept releases: {known}")
     return path

@@ -13,6 +13,7 @@ import duckdb
 
 from orchestration.home import Home
 from orchestration.releases import kept
+from orchestration.rows import as_dicts
 
 CAUSES = {
     "new_posts": "new posts",
@@ -52,10 +53,18 @@ def parts(home: Home, one: str, other: str) -> dict[str, dict[str, Decimal]]:
 
     A category that came or went on the way has none. Raises ReleaseError as `chain` does.
     """
-    rule = kept.manifest(home, other)["study"]["default_rule"]
+    return _parts(home, chain(home, one, other), _rule(home, other))
+
+
+def _rule(home: Home, release: str) -> dict[str, str]:
+    rule: dict[str, str] = kept.manifest(home, release)["study"]["default_rule"]
+    return rule
+
+
+def _parts(home: Home, between: list[str], rule: dict[str, str]) -> dict[str, dict[str, Decimal]]:
     sums: dict[str, dict[str, Decimal]] = {}
     broken: set[str] = set()
-    for name in chain(home, one, other):
+    for name in between:
         with _opened(home, name) as con:
             for row in _rows(con, CHANGES, rule):
                 broken |= {row["category_id"]} if row["points"] is None else set()
@@ -70,11 +79,11 @@ def lines(home: Home, one: str, other: str) -> list[str]:
 
     Raises ReleaseError as `chain` does.
     """
-    rule = kept.manifest(home, other)["study"]["default_rule"]
-    found = parts(home, one, other)
+    between, rule = chain(home, one, other), _rule(home, other)
+    found = _parts(home, between, rule)
     shares = [_shares(home, name, rule) for name in (one, other)]
     told = [_line(category, shares, found.get(category, {})) for category in {**shares[1], **shares[0]}]
-    for name in chain(home, one, other):
+    for name in between:
         with _opened(home, name) as con:
             told += _seam(name, _rows(con, SEAMS, rule))
     return told
@@ -113,8 +122,6 @@ def _opened(home: Home, name: str) -> Iterator[duckdb.DuckDBPyConnection]:
 
 def _rows(con: duckdb.DuckDBPyConnection, query: str, rule: dict[str, str]) -> list[dict[str, Any]]:
     try:
-        found = con.execute(query, rule)
+        return as_dicts(con.execute(query, rule))
     except duckdb.CatalogException as error:
         raise kept.ReleaseError(f"a release between is of an earlier version, without a ledger ({error})") from error
-    names = [column[0] for column in found.description]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]

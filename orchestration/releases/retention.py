@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from orchestration.home import Home
-from orchestration.releases import names
+from orchestration.releases import kept, names
 
 
 @dataclass(frozen=True)
@@ -31,11 +31,11 @@ class Going:
 
 def going(home: Home, rule: Rule, at: datetime) -> list[Going]:
     """The releases that are not kept at a moment (UTC), the oldest first."""
-    folders = sorted(path.parent for path in home.releases.glob("[!.]*/manifest.json"))
+    folders, for_ever = kept.folders(home), _for_ever(home)
     beyond = set(folders[: -rule.releases])
     found = []
     for folder in folders:
-        if folder.name in _for_ever(home):
+        if folder.name in for_ever:
             continue
         if folder in beyond:
             found.append(Going(folder, f"not among the newest {rule.releases}"))

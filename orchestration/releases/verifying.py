@@ -48,14 +48,14 @@ def _of_manifest(home: Home, folder: Path, report: Report) -> Iterator[Finding]:
         return
     if wrong := digests.changed(folder):
         yield Finding(wrong, "changed: the manifest and its digest do not agree")
-    for path in sorted(home.releases.glob(f"[!.]*/{digests.MANIFEST}")):
+    for other in kept.folders(home):
         try:
-            previous = json.loads(path.read_text(encoding="utf-8")).get("previous") or {}
+            previous = json.loads((other / digests.MANIFEST).read_text(encoding="utf-8")).get("previous") or {}
         except ValueError:
             continue
         said = previous.get("manifest_sha256")
         if previous.get("release_id") == folder.name and said != digests.sha256(folder / digests.MANIFEST):
-            yield Finding(digests.MANIFEST, f"release {path.parent.name}, made after it, knows it with sha256 {said}")
+            yield Finding(digests.MANIFEST, f"release {other.name}, made after it, knows it with sha256 {said}")
 
 
 def of_files(

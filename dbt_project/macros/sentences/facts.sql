@@ -68,3 +68,43 @@
     {{ 'union all' if not loop.last }}
     {%- endfor %}
 {%- endmacro %}
+
+
+{#- Steps `shares`, `categories`, `orders`, `days` and `quality`: the shares that are told in words, by the study's rule, and
+    what is known beside them. -#}
+{% macro told_shares(category_shares, categories, pairs, collection_days, label_quality) -%}
+shares as (
+
+    select * from {{ category_shares }}
+    where
+        {{ is_rule_of_study() }}
+        and (period_kind = 'all' or (period_kind <> 'day' and platform = 'all' and language = 'all'))
+
+),
+
+categories as (
+
+    select category_id, label_en, label_fr, sort_order from {{ categories }}
+    where role = 'category'
+
+),
+
+orders as (
+
+    {{ orders_of_categories(pairs, 'categories') }}
+
+),
+
+days as (
+
+    {{ days_of_periods(collection_days) }}
+
+),
+
+quality as (
+
+    select category_id, language, status from {{ label_quality }}
+    where denominator = '{{ var("default_denominator") }}'
+
+)
+{%- endmacro %}

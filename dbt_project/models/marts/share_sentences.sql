@@ -1,43 +1,11 @@
 with
 
-shares as (
-
-    select * from {{ ref('fct_category_shares') }}
-    where
-        {{ is_rule_of_study() }}
-        and (period_kind = 'all' or (period_kind <> 'day' and platform = 'all' and language = 'all'))
-
-),
-
-categories as (
-
-    select category_id, label_en, label_fr, sort_order from {{ ref('dim_categories') }}
-    where role = 'category'
-
-),
-
-orders as (
-
-    {{ orders_of_categories(ref('fct_category_pairs'), 'categories') }}
-
-),
+{{ told_shares(ref('fct_category_shares'), ref('dim_categories'), ref('fct_category_pairs'), ref('fct_collection_days'),
+    ref('fct_label_quality')) }},
 
 trends as (
 
     {{ trends_of_categories(ref('fct_trend_tests')) }}
-
-),
-
-days as (
-
-    {{ days_of_periods(ref('fct_collection_days')) }}
-
-),
-
-quality as (
-
-    select * from {{ ref('fct_label_quality') }}
-    where denominator = '{{ var("default_denominator") }}'
 
 ),
 
